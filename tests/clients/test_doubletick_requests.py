@@ -374,8 +374,8 @@ def language_call(mode: str, name: str, language: str) -> tuple[Provider, list[s
 @MODES
 @pytest.mark.parametrize("name", language_calls(""))
 def test_language_that_no_page_lists_is_sent_with_a_warning(name: str, mode: str) -> None:
-    provider, told, place = language_call(mode, name, "tlh")
-    assert told == [f"{place} {UNLISTED}"]
+    provider, warned, place = language_call(mode, name, "tlh")
+    assert warned == [f"{place} {UNLISTED}"]
     sent = provider.request
     assert "tlh" in (sent.content.decode() or str(sent.url))
 
@@ -384,8 +384,8 @@ def test_language_that_no_page_lists_is_sent_with_a_warning(name: str, mode: str
 @pytest.mark.parametrize("name", language_calls(""))
 def test_language_of_any_page_is_sent_in_silence(name: str, language: str) -> None:
     # Hindi is on the pages on creating templates alone, and such a template can be sent.
-    provider, told, _ = language_call("sync", name, language)
-    assert (len(provider.requests), told) == (1, [])
+    provider, warned, _ = language_call("sync", name, language)
+    assert (len(provider.requests), warned) == (1, [])
 
 
 def test_warning_is_at_the_line_of_the_caller() -> None:

@@ -187,7 +187,7 @@ def test_refusal_for_want_of_a_role_names_the_roles(mode: str) -> None:
 
 @MODES
 @pytest.mark.parametrize("status", [400, 401, 403])
-def test_key_of_another_region_is_told_apart_from_a_wrong_one(mode: str, status: int) -> None:
+def test_key_of_another_region_is_distinguished_from_a_wrong_one(mode: str, status: int) -> None:
     said = "Auth token associated with pod prod2 but request is being handled by prod1"
     provider = Provider({"errors": [{"code": "unauthorized", "message": said}]}, status=status)
     with (

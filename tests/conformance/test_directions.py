@@ -92,7 +92,7 @@ def test_field_of_the_other_direction_is_not_required(name: str, sent: bool) -> 
 
 @pytest.mark.parametrize("sent", [True, False], ids=["sent", "returned"])
 @pytest.mark.parametrize("name", REQUIRED)
-def test_field_of_the_other_direction_is_told(name: str, sent: bool) -> None:
+def test_field_of_the_other_direction_is_reported(name: str, sent: bool) -> None:
     severity = "info" if sent else "warning"
     got = compared(REQUIRED[name], {"name": "a", "own": 1}, sent=sent)
     assert got == [(severity, "$.own")]

@@ -1,4 +1,4 @@
-"""Where a run comes from: told where it can be known, and never a reason to fail."""
+"""Where a run comes from: reported where it can be known, and never a reason to fail."""
 
 import os
 import re

@@ -23,7 +23,7 @@ _FIRST = re.compile(
 )
 _WITHIN = re.compile(r"\bto (?:be|have|stay)\b|\b(?:absent|expected|missing|seen)\b")
 _VALUE = "x"
-"""What stands for a value in a text that is put together."""
+"""What replaces a value in a text that is put together."""
 
 
 def is_noun_phrase(text: str) -> bool:

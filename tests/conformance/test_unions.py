@@ -1,4 +1,4 @@
-"""Unions: only faults of the alternative that a value names, or fits furthest, are told."""
+"""Unions: only faults of the alternative that a value names, or fits furthest, are reported."""
 
 from typing import Any
 
@@ -129,8 +129,8 @@ def test_only_faults_of_the_named_alternative_are_told(union: tuple[Contract, An
     contract, name = union
     dog = {"kind": name, "bark": 1, "age": "a"}
     got = findings_of(contract, exchange({"one": dog, "all": [dog]}))
-    told = {(f.json_path, f.expected, f.seen) for f in got}
-    assert told == {
+    reported = {(f.json_path, f.expected, f.seen) for f in got}
+    assert reported == {
         *(("$.one.bark", "string", "integer"), ("$.one.age", "integer", "string")),
         *(("$.all[0].bark", "string", "integer"), ("$.all[0].age", "integer", "string")),
     }

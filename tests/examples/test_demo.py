@@ -31,7 +31,7 @@ def test_demo_shows_ten_right_calls_with_their_statuses() -> None:
 
 
 class Drifting(Simulator):
-    """A simulator whose answers are changed on the way."""
+    """A simulator whose responses are changed on the way."""
 
     def __init__(self, vendor: str, replacement: tuple[str, str]) -> None:
         super().__init__()

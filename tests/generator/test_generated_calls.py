@@ -505,19 +505,21 @@ def test_a_value_that_no_page_lists_is_sent_with_a_warning_that_an_error_repeats
         {"type": "PHOTO", "taken": NOON, "frame": "silver"},
         {"type": "COIN"},
     ]
-    told = "has a value that no page lists; it is sent all the same"
+    warned = "has a value that no page lists; it is sent all the same"
     letter: dict[str, Any] = {"from_": "a", "to": "b", "text": "Hi", "note": "n"}
     with warnings.catch_warnings(record=True, action="always") as caught:
         ask("letters.create", ["Done"], **letter, enclosures=photos)
         ask("letters.list_stamps", [{"entries": []}], "l1", colours=["red", "gold"])
         refusal = httpx.Response(400, json={})
-        with pytest.raises(BadRequestError, match=rf"{re.escape(f'enclosures[0].frame {told}')}\."):
+        with pytest.raises(
+            BadRequestError, match=rf"{re.escape(f'enclosures[0].frame {warned}')}\."
+        ):
             ask("letters.create", [refusal], **letter, enclosures=photos[:1])
     assert [str(each.message) for each in caught] == [
-        f"enclosures[0].frame {told}",
-        f"enclosures[2].frame {told}",
-        f"colours[1] {told}",
-        f"enclosures[0].frame {told}",
+        f"enclosures[0].frame {warned}",
+        f"enclosures[2].frame {warned}",
+        f"colours[1] {warned}",
+        f"enclosures[0].frame {warned}",
     ]
     frames = [each.get("frame") for each in sent[0][2]["enclosures"]]
     assert frames == ["gold", "red", "silver", None]
@@ -1166,7 +1168,7 @@ def test_what_stands_beside_a_result_is_an_attribute_of_it(ask: Ask) -> None:
     (depot,) = [ask("depots.get", [{"depot": {"id": 7}, "meta": {"door": {"code": "A1"}}}], 7)]
     assert (depot.id, depot.door.code) == (7, "A1")
     assert (depot.to_dict(), copy.copy(depot).door.code) == ({"id": 7}, "A1")
-    with pytest.raises(AttributeError, match="door cannot be set: it stands beside the resource"):
+    with pytest.raises(AttributeError, match="door cannot be set: it is beside the resource"):
         depot.door = None
     assert ask("depots.get", [{"depot": {"id": 7}}], 7).door is None
     assert type(depot)(id=7).door is None
@@ -1250,7 +1252,7 @@ def delivered(package: Courier, content: bytes, content_type: str = "application
         ({"kind": "parcel.lost", "weight": 2.5}, "ParcelEvent"),
     ],
 )
-def test_a_payload_without_a_name_is_told_by_its_fields(
+def test_a_payload_without_a_name_is_recognized_by_its_fields(
     package: Courier, content: dict[str, Any], model: str
 ) -> None:
     event = delivered(package, json.dumps(content).encode())
@@ -1382,9 +1384,9 @@ def test_the_package_and_its_right_uses_are_clean_under_mypy_and_mistakes_are_no
     )
     lines = [line for line in done.stdout.splitlines() if ": error: " in line]
     first = head.count("\n") + 1
-    reported = {line.split(":")[1] for line in lines if line.startswith("wrong.py:")}
+    warned = {line.split(":")[1] for line in lines if line.startswith("wrong.py:")}
     assert [line for line in lines if not line.startswith("wrong.py:")] == [], done.stderr
-    assert reported == {str(first + number) for number in range(len(MISTAKES))}
+    assert warned == {str(first + number) for number in range(len(MISTAKES))}
 
 
 def test_json_is_sent_and_read_under_the_name_that_is_documented(package: Courier) -> None:

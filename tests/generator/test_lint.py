@@ -733,7 +733,7 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         ("components", "schemas", "DepotMove", "required"),
         REMOVED,
         ("paths", "/depots/{id}", "patch"),
-        "DepotChanges and DepotMove cannot be told apart: each must require a property that the "
+        "DepotChanges and DepotMove cannot be distinguished: each must require a property that the "
         "other does not have, or another const",
     ),
     "batch without a limit": (

@@ -1,4 +1,4 @@
-"""One bad part of a document costs that part: it is told once, and the rest is compared."""
+"""One bad part of a document costs that part: it is reported once, and the rest is compared."""
 
 import json
 from pathlib import Path
@@ -29,8 +29,8 @@ def contract_of(get: Any, **document: Any) -> Contract:
     return Contract(modern, name="Things", sha256="", notices=notices)
 
 
-def told(contract: Contract, path: str = "/things") -> list[str]:
-    """What is told when an operation is met: place, what is expected and what is there."""
+def reported(contract: Contract, path: str = "/things") -> list[str]:
+    """What is reported when an operation is met: place, what is expected and what is there."""
     findings = DocumentFindings()
     (operation,) = (each for each in contract.operations if each.path == path)
     every = [*findings.of_whole(contract), *findings.of_operation(contract, operation)]
@@ -88,8 +88,8 @@ PARTS: dict[str, tuple[dict[str, Any], str]] = {
 def test_rest_of_an_operation_is_compared(name: str) -> None:
     part, message = PARTS[name]
     contract = contract_of({"responses": {"200": content(NAMED)}, **part})
-    assert [line for line in told(contract) if message in line]
-    assert told(contract, "/others") == []
+    assert [line for line in reported(contract) if message in line]
+    assert reported(contract, "/others") == []
     url = "/things?q=7" if "parameters" in part else "/things"
     sent = exchange({"name": "a"}, url=url, sent=b"x" if "requestBody" in part else b"")
     assert found(contract, sent) == []
@@ -101,7 +101,7 @@ def test_of_a_declaration_only_what_the_vocabulary_has_is_read() -> None:
     contract = contract_of({"x-deskspec": declared, "responses": {"200": content(NAMED)}})
     (things,) = (each for each in contract.operations if each.path == "/things")
     assert things.node["x-deskspec"] == {"effect": "read"}
-    places = {line.partition(":")[0] for line in told(contract)}
+    places = {line.partition(":")[0] for line in reported(contract)}
     assert places == {f"{GET}.x-deskspec.{key}" for key in ("total", "unknown", "rate")}
 
 
@@ -162,9 +162,9 @@ def test_only_the_keyword_that_cannot_be_used_is_left_out(name: str) -> None:
     field = {"type": "object", "properties": {"v": schema}}
     contract = contract_of({"responses": {"200": content({"$ref": "#/components/schemas/A"})}},
                            components={"schemas": {"A": field}})  # fmt: skip
-    (line,) = told(contract)
+    (line,) = reported(contract)
     assert line.startswith(f"$.components.schemas.A.properties.v{place}: expected ")
-    assert told(contract, "/others") == []
+    assert reported(contract, "/others") == []
     assert found(contract, exchange({"v": right})) == []
     if wrong is not None:
         assert [each for each in found(contract, exchange({"v": wrong})) if each[0] == "error"]
@@ -188,7 +188,7 @@ NULLS: dict[str, Any] = {
 def test_null_where_something_may_be_left_out_is_left_out_in_silence(name: str) -> None:
     nothing = dict.fromkeys(("servers", "security", "components", "tags", "webhooks"))
     contract = contract_of({"responses": {"200": content(NAMED)}, **NULLS[name]}, **nothing)
-    assert told(contract) == []
+    assert reported(contract) == []
     assert found(contract, exchange({"name": "a"})) == []
 
 
@@ -196,14 +196,14 @@ def test_null_where_something_may_be_left_out_is_left_out_in_silence(name: str) 
 def test_operation_that_says_nothing_makes_nothing_wrong(operation: Any) -> None:
     contract = contract_of(operation)
     assert found(contract, exchange({"name": 7}, status=418)) == []
-    assert bool(told(contract)) is (operation not in (None, {}))
+    assert bool(reported(contract)) is (operation not in (None, {}))
 
 
 def test_of_a_security_scheme_that_cannot_be_read_no_request_lacks_anything() -> None:
     get = {"security": [{"key": []}], "responses": {"200": content(NAMED)}}
     schemes = {"securitySchemes": {"key": {"type": "apiKey", "in": "header"}}}
     contract = contract_of(get, components=schemes)
-    assert told(contract) == [
+    assert reported(contract) == [
         "$.components.securitySchemes.key: expected a key with name and in, got one without"
     ]
     assert found(contract, exchange({"name": "a"})) == []
@@ -217,7 +217,7 @@ def test_references_in_extensions_examples_and_values_are_not_resolved() -> None
         {"responses": {"200": content(schema)}, "x-c": gone},
         **{"x-d": gone, "components": {"parameters": {"P": gone}, "schemas": {"Unused": gone}}},
     )
-    assert told(contract) == []
+    assert reported(contract) == []
     assert found(contract, exchange({"name": "a", "v": gone})) == []
     assert found(contract, exchange({"name": "a", "v": 7})) == [("error", "response_schema", "$.v")]
 
@@ -252,11 +252,11 @@ def test_nullable_in_3_1_is_told_once() -> None:
         "oneOf": [{"type": "object", "properties": {"a": null, "b": null}}, {"type": "object"}]
     }
     contract = contract_of({"responses": {"200": content(schema)}})
-    (line,) = told(contract)
+    (line,) = reported(contract)
     assert line.endswith("a.nullable: expected null among the types, "
                          "got nullable, which is read as in 3.0")  # fmt: skip
     assert found(contract, exchange({"a": None})) == [("error", "response_schema", "$")]  # both fit
-    assert told(contract_of({"responses": {}}, openapi="3.0.0")) == []
+    assert reported(contract_of({"responses": {}}, openapi="3.0.0")) == []
 
 
 @pytest.fixture
@@ -296,7 +296,7 @@ def read(folder: Path, reference: str, schema: str | None = None) -> Contract:
 
 def test_references_lead_to_files_in_and_below_the_folder(folder: Path) -> None:
     contract = read(folder, "parts/fine.yaml")
-    assert told(contract) == []
+    assert reported(contract) == []
     right = {"name": "ab", "in": {"in": {"name": "ab"}}}
     assert found(contract, exchange(right)) == []
     wrong: Exchange = exchange({"name": "ab", "in": {"in": {"name": "a"}}})
@@ -327,10 +327,10 @@ OUTSIDE = {
 @pytest.mark.parametrize("reference", OUTSIDE)
 def test_what_is_outside_is_refused_by_whoever_needs_it(reference: str, folder: Path) -> None:
     contract = read(folder, "", reference)
-    assert told(contract, "/others") == []
+    assert reported(contract, "/others") == []
     assert found(contract, exchange({"name": 7}, url="/others"))
     with pytest.raises(Failure) as failed:
-        told(contract)
+        reported(contract)
     message = "expected a file in or below the folder of the document, got"
     assert str(failed.value).endswith(f"{message} {OUTSIDE[reference]}")
     assert str(failed.value).startswith(f"{folder / 'spec.json'}: $.paths")
@@ -349,10 +349,10 @@ def test_what_is_outside_is_refused_by_whoever_needs_it(reference: str, folder: 
 )
 def test_reference_to_nothing_costs_what_needs_it(reference: str, seen: str, folder: Path) -> None:
     contract = read(folder, "", reference)
-    (line,) = told(contract)
+    (line,) = reported(contract)
     assert line.endswith(f"got {seen}")
     assert found(contract, exchange({"name": 7})) == []
-    assert told(contract, "/others") == []
+    assert reported(contract, "/others") == []
 
 
 NAMES: dict[str, dict[str, Any]] = {
@@ -372,7 +372,7 @@ def test_schema_is_found_by_its_name_and_through_lists(reference: str) -> None:
         {"responses": {"200": content({"properties": {"v": {"$ref": reference}}})}},
         components={"schemas": {"Outer": {"oneOf": [name]}}},
     )
-    assert told(contract) == []
+    assert reported(contract) == []
     assert found(contract, exchange({"v": "a"})) == []
     assert found(contract, exchange({"v": 7})) == [("error", "response_schema", "$.v")]
 
@@ -383,7 +383,7 @@ def test_reference_that_leads_back_to_itself_says_nothing() -> None:
         {"responses": {"200": content({"$ref": "#/components/schemas/A"})}},
         components={"schemas": schemas},
     )
-    (line,) = told(contract)
+    (line,) = reported(contract)
     assert line.endswith("expected a schema, got a reference that leads back to itself")
     assert found(contract, exchange({"name": 7})) == []
 
@@ -392,6 +392,6 @@ def test_document_names_no_dialect_that_is_fetched() -> None:
     schema = {**NAMED, "$schema": "http://127.0.0.1:9/schema", "$id": "http://127.0.0.1:9/id"}
     schema["properties"] = {"name": {"type": "string", "$schema": "file:///etc/passwd"}}
     contract = contract_of({"responses": {"200": content(schema)}})
-    assert told(contract) == []
+    assert reported(contract) == []
     assert found(contract, exchange({"name": "a"})) == []
     assert found(contract, WRONG) == [("error", "response_schema", "$.name")]

@@ -33,9 +33,9 @@ def commands(job: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("job", JOBS)
 def test_every_command_is_one_that_deskspec_takes(job: str) -> None:
-    told = commands(job)
-    assert [each[:2] for each in told if each[1] == "report"], "results end in one page"
-    for words in told:
+    steps = commands(job)
+    assert [each[:2] for each in steps if each[1] == "report"], "results end in one page"
+    for words in steps:
         assert words[0] == "deskspec"
         assert cli._parser().parse_args(words[1:]).name == words[1]
 

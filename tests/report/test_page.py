@@ -177,8 +177,8 @@ def test_operation_that_was_not_checked_is_neither_clean_nor_a_warning(tmp_path:
 def verdict_on(tmp_path: Path, *documents: dict[str, Any]) -> tuple[str, str]:
     """State and text of the verdict on the whole page."""
     read = read_results(tmp_path, *documents)
-    told = summary.verdict(read, matrix.tables(read))
-    return told.state, told.text
+    verdict = summary.verdict(read, matrix.tables(read))
+    return verdict.state, verdict.text
 
 
 def test_errors_are_first_and_then_what_nobody_looked_at(tmp_path: Path) -> None:
@@ -262,8 +262,8 @@ def test_run_of_which_it_is_not_known_what_it_checked_is_not_clean(
 
 def test_each_run_tells_when_where_and_of_what_it_was_made(report: Write) -> None:
     text = report(result("live", host="api.vendor.example:8443")).read_text("utf-8")
-    for told in ("2026-11-29 05:17:02 UTC", "api.vendor.example:8443", "0123456789ab", "g1"):
-        assert told in text
+    for text_of_run in ("2026-11-29 05:17:02 UTC", "api.vendor.example:8443", "0123456789ab", "g1"):
+        assert text_of_run in text
 
 
 def test_result_without_its_origin_has_a_page(report: Write) -> None:

@@ -35,7 +35,7 @@ def _short_total(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def silent() -> Iterator[int]:
-    """A port where connections are made, and no handshake is ever answered."""
+    """A port where connections are made, and no handshake ever ends."""
     with socket.create_server(("127.0.0.1", 0), backlog=20) as listener:
         yield listener.getsockname()[1]
 

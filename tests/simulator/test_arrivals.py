@@ -1,4 +1,4 @@
-"""What a simulator in another process is told over HTTP: a customer writes, an event happens."""
+"""Requests to the simulator itself, from another process: a customer writes, an event happens."""
 
 from typing import Any
 from urllib.parse import urlsplit

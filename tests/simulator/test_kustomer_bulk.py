@@ -201,7 +201,7 @@ def test_an_entry_of_an_unknown_conversation_fails_alone(kustomer: Provider, clo
     assert (found["successCount"], found["failureCount"]) == (1, 1)
 
 
-def test_250_customers_are_three_jobs_and_the_wrong_one_is_told() -> None:
+def test_250_customers_are_three_jobs_and_the_wrong_one_is_named() -> None:
     entries: list[dict[str, Any]] = [
         {"name": f"Customer {n}", "externalId": f"c-{n}", "_clientRef": str(n)} for n in range(250)
     ]

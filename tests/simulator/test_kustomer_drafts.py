@@ -1,4 +1,4 @@
-"""Kustomer's drafts and forwards: their files, whom they are for, and what is beside them."""
+"""Kustomer's drafts and forwards: their files, who they are for, and what is beside them."""
 
 from typing import Any
 

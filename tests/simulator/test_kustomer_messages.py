@@ -173,10 +173,10 @@ def test_files_of_a_conversation_are_those_of_its_messages(
 def test_a_redaction_leaves_the_message(kustomer: Provider, conversation: str) -> None:
     path = f"{MESSAGES}/{recorded(kustomer, f'{conversation}/messages', preview='Hi')['id']}"
     before = kustomer.ask("GET", path).json()
-    told = kustomer.ask("POST", f"{path}/redactions", json={"preview": "H"})
-    assert (told.status_code, marks(told)) == (201, ["what a redaction changes"])
-    assert told.json()["data"]["attributes"] == {"preview": "H"}
-    links = told.json()["data"]["relationships"]
+    response = kustomer.ask("POST", f"{path}/redactions", json={"preview": "H"})
+    assert (response.status_code, marks(response)) == (201, ["what a redaction changes"])
+    assert response.json()["data"]["attributes"] == {"preview": "H"}
+    links = response.json()["data"]["relationships"]
     assert [links[name]["data"]["id"] for name in ("message", "customer")] == [
         path.rpartition("/")[2],
         CUSTOMER,

@@ -1,4 +1,4 @@
-"""Kustomer's notes: whose they are, whom they mention, and what a replacement resets."""
+"""Kustomer's notes: whose they are, who is mentioned, and what a replacement resets."""
 
 from typing import Any
 

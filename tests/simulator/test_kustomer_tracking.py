@@ -33,7 +33,7 @@ def test_unknown_visitor_is_a_new_customer_and_stays_the_same_one(client: Kustom
     assert (again.id, again.customer_id) == (first.id, first.customer_id)
 
 
-def test_anonymous_visitors_are_told_apart(client: Kustomer) -> None:
+def test_anonymous_visitors_are_distinguished(client: Kustomer) -> None:
     one, other = client.tracking.create_identity(), client.tracking.create_identity()
     assert one.id != other.id
     assert {len(one.id), len(other.id)} == {24}

@@ -28,7 +28,7 @@ BASIC = {"type": "BASIC", "payload": "asha:a-password"}
 
 
 class Registered(NamedTuple):
-    """A simulator, a client of it, and a receiver that its API is told of."""
+    """A simulator, a client of it, and a receiver that is registered by its API."""
 
     sim: Simulator
     client: deskspec.DoubleTick

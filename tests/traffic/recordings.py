@@ -156,7 +156,7 @@ def to_vcr(exchanges: list[Exchange], file: Path) -> Path:
                 "body": each.request_body.decode(),
             },
             "response": {
-                "status": {"code": each.status, "message": "told"},
+                "status": {"code": each.status, "message": "reported"},
                 "headers": {name: [value] for name, value in each.response_headers.items()},
                 "body": {"string": each.response_body.decode()},
             },

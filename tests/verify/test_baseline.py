@@ -46,13 +46,13 @@ def test_what_is_new_fails_beside_what_is_known(known: Path) -> None:
     assert ": failed, " in result.text().splitlines()[-1]
 
 
-def test_what_no_longer_occurs_is_told(known: Path) -> None:
+def test_what_no_longer_occurs_is_listed(known: Path) -> None:
     result = verified(baseline=known)
     assert result.exit_code("info") == 0
     assert "no longer there: error: books_list, limit_honoured at $" in result.text()
 
 
-def test_of_operations_that_are_left_out_nothing_is_told(known: Path) -> None:
+def test_of_operations_that_are_left_out_nothing_is_listed(known: Path) -> None:
     result = verified(baseline=known, operations="status_get")
     assert (result.gone, result.accepted) == ([], [])
 

@@ -76,12 +76,12 @@ def test_both_commands_say_the_same(pet: Any, tmp_path: Path) -> None:
     )
     recorded = findings_of(Contract.read(spec), exchange)
 
-    def told(findings: Any) -> set[tuple[str, ...]]:
+    def reported(findings: Any) -> set[tuple[str, ...]]:
         return {
             (f.check, f.severity, f.json_path, f.expected, f.seen)
             for f in findings
             if f.check == "response_schema"
         }
 
-    assert told(result.findings) == told(recorded)
+    assert reported(result.findings) == reported(recorded)
     assert "what the contract says" not in {f.expected for f in result.findings}

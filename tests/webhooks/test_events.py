@@ -23,7 +23,7 @@ from webhooks.deliveries import (
 )
 
 NAMELESS = AUTHORIZATION._replace(event=(), events={})
-TOLD = AUTHORIZATION._replace(
+BY_FIELDS = AUTHORIZATION._replace(
     event=("kind", "type"),
     keys={
         "WeighedParcel": {"weight": None, "isFragile": True},
@@ -117,10 +117,10 @@ def test_where_bodies_name_no_event_each_is_of_no_known_kind(sent: Any) -> None:
         ({"kind": "parcel.eaten", "weight": 7}, UnknownEvent),
     ],
 )
-def test_event_is_told_by_its_name_else_by_its_fields(
+def test_event_is_recognized_by_its_name_else_by_its_fields(
     sent: dict[str, Any], model: type[Model]
 ) -> None:
-    event = unwrapped(TOLD, sent)
+    event = unwrapped(BY_FIELDS, sent)
     assert type(event) is model
     assert event.to_dict() == sent
 
@@ -146,8 +146,8 @@ FORMS = {
 
 
 def unwrapped_form(content_type: str, body: bytes, name: str = "content-type") -> Model:
-    headers = {**delivery(TOLD, body).headers, name: content_type}
-    return TOLD.unwrap(body, headers, SECRET)
+    headers = {**delivery(BY_FIELDS, body).headers, name: content_type}
+    return BY_FIELDS.unwrap(body, headers, SECRET)
 
 
 @pytest.mark.parametrize("content_type", FORMS)

@@ -231,7 +231,7 @@ def test_events_of_helpcrunch_share_their_envelope(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "model"), TOLD_BY_NAME.items())
-def test_event_of_doubletick_is_told_by_its_name(name: str, model: str) -> None:
+def test_event_of_doubletick_is_recognized_by_its_name(name: str, model: str) -> None:
     event = unwrapped("doubletick", {"event": name, "customerName": "Asha"})
     assert type(event).__name__ == model
     assert event.event == name
@@ -246,7 +246,7 @@ def test_event_of_doubletick_is_told_by_its_name(name: str, model: str) -> None:
         for number, body in enumerate(bodies)
     ],
 )
-def test_event_of_doubletick_without_a_name_is_told_by_its_fields(
+def test_event_of_doubletick_without_a_name_is_recognized_by_its_fields(
     model: str, sent: dict[str, Any]
 ) -> None:
     event = unwrapped("doubletick", sent)
@@ -255,7 +255,7 @@ def test_event_of_doubletick_without_a_name_is_told_by_its_fields(
     assert event.to_dict() == sent
 
 
-def test_every_documented_event_of_doubletick_is_told() -> None:
+def test_every_documented_event_of_doubletick_is_recognized() -> None:
     ledger = documents.read(ROOT / "specs" / "doubletick" / "docs.yaml", "docs.yaml")["webhooks"]
     assert len(ledger) == 33
     assert len(TOLD_BY_NAME) + len(TOLD_BY_FIELDS) == len(ledger)

@@ -333,7 +333,7 @@ class ModelOf(Codec):
 
 
 class OneOf(Codec):
-    """One of several models, told by the value of a field or by which field is there.
+    """One of several models, recognized by the value of a field or by which field is there.
 
     An object that is none of them stays as it came.
     """
@@ -345,7 +345,7 @@ class OneOf(Codec):
 
         Args:
             models: The value of the field, or the field that only this model has -> the model.
-            field: The field whose value tells them apart; `None` if its presence does.
+            field: The field whose value distinguishes them; `None` if its presence does.
         """
         self._models = models
         self._field = field
@@ -355,8 +355,8 @@ class OneOf(Codec):
         if not isinstance(value, Mapping):
             return next((each for each in self._models.values() if type(value) is each.model), None)
         if self._field is not None:
-            told = value.get(self._field)
-            return self._models.get(told) if isinstance(told, str) else None
+            named = value.get(self._field)
+            return self._models.get(named) if isinstance(named, str) else None
         for key, each in self._models.items():
             if key in value or each.model._attributes.get(key) in value:
                 return each
@@ -375,8 +375,8 @@ class OneOf(Codec):
         if chosen is not None:
             return chosen.check(value)
         names = ", ".join(each.model.__name__ for each in self._models.values())
-        told = " or ".join(self._models)
-        has = told if self._field is None else f"{self._field} {told}"
+        marks = " or ".join(self._models)
+        has = marks if self._field is None else f"{self._field} {marks}"
         raise TypeError(f"must be one of {names}, or a dict with {has}, not {_kind(value)}")
 
 
@@ -504,7 +504,7 @@ class AttributePairs(Codec):
             return value
         if type(wire) is dict:
             return dict(value)
-        # By `repr`: unlike `==`, it tells 1 from True.
+        # By `repr`: unlike `==`, it distinguishes 1 from True.
         if wire is not UNSET and repr(self.decode(wire)) == repr(dict(value)):
             return wire
         return [{"property": name, "value": entry} for name, entry in value.items()]

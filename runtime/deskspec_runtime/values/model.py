@@ -63,14 +63,14 @@ class InnerAttribute(Generic[T]):
 
 
 class BesideAttribute(Generic[T]):
-    """An attribute that stands beside a resource in the body of a response.
+    """An attribute beside a resource in the body of a response.
 
     It is not part of the resource: `to_dict()` does not have it. It has its default if the model is
     not the result of a call, or the body does not have it.
     """
 
     def __init__(self, default: Any = None) -> None:
-        """Say what it is where nothing stands there.
+        """Say what it is where nothing is there.
 
         Args:
             default: That value.
@@ -88,7 +88,7 @@ class BesideAttribute(Generic[T]):
         return self if model is None else model.__dict__.get(self.name, self._default)
 
     def __set__(self, model: "Model", value: NoReturn) -> None:
-        raise AttributeError(f"{self.name} cannot be set: it stands beside the resource")
+        raise AttributeError(f"{self.name} cannot be set: it is beside the resource")
 
 
 class Model:

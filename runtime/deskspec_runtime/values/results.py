@@ -41,7 +41,7 @@ class Page(Generic[T]):
         items: The items of this page, each a model.
         total: Number of items on all pages, if the provider says; else `None`.
         has_more: Whether there is a next page.
-        included: What stands beside the items, where a call asked for it; else empty.
+        included: What is beside the items, where a call asked for it; else empty.
     """
 
     def __init__(
@@ -160,7 +160,7 @@ class EnvelopedResource(ResultType[R_co]):
         Args:
             key: Its key.
             codec: Its codec.
-            beside: What stands beside it, by the attribute: the place in the body, and the codec.
+            beside: What is beside it, by the attribute: the place in the body, and the codec.
         """
         self.key = key
         self.beside = beside
@@ -268,7 +268,7 @@ class ListedItems(ResultType[Page[T]]):
             items: The codec of the list.
             also: Other documented keys of the items, likewise.
             totals: Places in the body that may have the number of all items.
-            beside: What stands beside them, by the attribute: the place in the body, and the codec.
+            beside: What is beside them, by the attribute: the place in the body, and the codec.
         """
         self.key = key
         self.beside = beside
@@ -311,7 +311,7 @@ class ListedItems(ResultType[Page[T]]):
 
 
 def _set_beside(result: Any, beside: Mapping[str, tuple[JSONPlace, Codec]], body: Any) -> None:
-    """Give a result what stands beside it in the body, if anything does."""
+    """Give a result what is beside it in the body, if anything does."""
     for attribute, (steps, codec) in beside.items():
         found = found_at(body, steps)
         if found is not None:

@@ -14,9 +14,9 @@ class Variant(NamedTuple):
     codec: ModelOf
     fixed: Mapping[str, Any]
     """Its fields that have one value, by their JSON names."""
-    told_by: tuple[str, ...]
+    recognized_by: tuple[str, ...]
     """The place in it that no other one with these values has; empty if it needs none, or if it is
-    meant where what tells the others is not there."""
+    meant where what marks the others is not there."""
 
     def check(self, fields: Mapping[str, Any], names: Mapping[str, str]) -> None:
         """Check the fields of a body, by their JSON names.
@@ -46,8 +46,10 @@ class Variant(NamedTuple):
                 raise placed(names[name], rule) from None
 
     def place(self, names: Mapping[str, str]) -> str:
-        """Return what tells it, as the caller calls it; empty if nothing does."""
-        return ".".join([names[each] for each in self.told_by[:1]] + [*self.told_by[1:]])
+        """Return what marks it, as the caller calls it; empty if nothing does."""
+        return ".".join(
+            [names[each] for each in self.recognized_by[:1]] + [*self.recognized_by[1:]]
+        )
 
 
 def chosen(
@@ -80,11 +82,11 @@ def chosen(
         left = fitting
     if len(left) == 1:
         return left[0]
-    told = [each for each in left if each.told_by and _has(fields, each.told_by)]
-    told = told or [each for each in left if not each.told_by]
-    if len(told) == 1:
-        return told[0]
-    places = [each.place(names) for each in left if each.told_by]
+    recognized = [each for each in left if each.recognized_by and _has(fields, each.recognized_by)]
+    recognized = recognized or [each for each in left if not each.recognized_by]
+    if len(recognized) == 1:
+        return recognized[0]
+    places = [each.place(names) for each in left if each.recognized_by]
     raise ValueError(f"give exactly one of {', '.join(places)}")
 
 

@@ -132,7 +132,7 @@ class Check(Enum):
         "expected at most `limit` entries, got more entries",
         "Page by what comes, not by what was asked for; document the real limit.",
     )
-    TOTAL_TOLD = CheckGuide(
+    TOTAL_COUNT = CheckGuide(
         "behaviour",
         "Is the total the number of items in the list, and the same on every page?",
         "error",

@@ -19,7 +19,7 @@ class DocumentFindings:
 
     def __init__(self) -> None:
         """Begin without findings."""
-        self._told: set[tuple[str, Notice]] = set()
+        self._reported: set[tuple[str, Notice]] = set()
 
     def of_whole(self, contract: Contract) -> Iterator[Finding]:
         """Yield what concerns no single operation."""
@@ -45,8 +45,8 @@ class DocumentFindings:
                     f"{contract.source(notice.position.file)}: {place}: expected "
                     f"{notice.expected}, got {notice.seen}"
                 )
-            if (contract.sha256, notice) not in self._told:
-                self._told.add((contract.sha256, notice))
+            if (contract.sha256, notice) not in self._reported:
+                self._reported.add((contract.sha256, notice))
                 yield Finding(
                     operation_id="" if operation is None else operation.id,
                     method="" if operation is None else operation.method,

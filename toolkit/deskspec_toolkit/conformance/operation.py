@@ -297,7 +297,7 @@ def _kind(content_type: str) -> str:
 
 def _is_text(document: Document, schema: Any) -> bool:
     """Whether a schema allows strings."""
-    types = SchemaView(document, schema).told_types
+    types = SchemaView(document, schema).stated_types
     return not types or "string" in types
 
 

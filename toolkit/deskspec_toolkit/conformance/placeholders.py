@@ -1,6 +1,6 @@
 """What scrubbers of recordings write in place of secrets and of personal data.
 
-A recording does not show the value that a placeholder stands for, so its form is no fault.
+A recording does not show the value behind a placeholder, so its form is no fault.
 """
 
 import re
@@ -39,7 +39,7 @@ class RecordedProfile(Profile):
 
 
 def is_credential(text: str) -> bool:
-    """Whether a text stands for credentials."""
+    """Whether a text replaces credentials."""
     return _CREDENTIALS(text) is not None
 
 

@@ -81,7 +81,7 @@ class ValueReader:
     @property
     def types(self) -> frozenset[str]:
         """The types that a value may have, null apart; empty if any."""
-        return self.view.told_types
+        return self.view.stated_types
 
     def read(self, sent: Sent) -> Any:
         """Return the value, or what was sent if the schema means nothing of this form."""
@@ -147,7 +147,7 @@ class ValueReader:
         return self._text(sent)
 
     def _text(self, text: str) -> Any:
-        """The value of a text that stands for a whole value, or for the only entry of a list."""
+        """The value of a text that is a whole value, or for the only entry of a list."""
         if "array" not in self.types:
             return self._scalar(text)
         entry = self._entries([text])

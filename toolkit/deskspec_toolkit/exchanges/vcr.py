@@ -39,7 +39,7 @@ def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
         interaction = mapping(each, where)
         request = mapping(interaction.get("request"), f"{where}: request")
         if "response" in interaction and interaction["response"] is None:
-            continue  # schemathesis reports requests that nobody answered, too
+            continue  # schemathesis reports requests without a response, too
         response = mapping(interaction.get("response"), f"{where}: response")
         yield _exchange(request, response, where)
 

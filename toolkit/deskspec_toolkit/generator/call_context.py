@@ -290,7 +290,7 @@ def _constant_facts(
         yield "may_lack_body", "True"
     body = body_schema(document, operation) or {}
     choices = [
-        f'Variant(_c.ModelOf(_MODELS, "{each.component}"), {each.fixed!r}, {each.told_by!r})'
+        f'Variant(_c.ModelOf(_MODELS, "{each.component}"), {each.fixed!r}, {each.recognized_by!r})'
         for each in body_choices(document, body)
     ]
     kind = json_type(operation.node.get("requestBody", {}).get("content", {}))

@@ -288,7 +288,7 @@ def _webhooks(document: Document) -> Iterator[Problem]:
 
 
 def _events(document: Document) -> Iterator[Problem]:
-    """Every event can be told, and there is a base of those that name themselves."""
+    """Every event can be recognized, and there is a base of those that name themselves."""
     webhooks = [*webhooks_of(document)]
     fields = naming_fields(document)
     for webhook in webhooks:
@@ -339,7 +339,7 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
         yield "anyOf or oneOf beside properties is dropped: write them for every alternative"
     choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
-    if is_choice and "requestBody" not in place[-4:]:  # its objects are told apart as a whole
+    if is_choice and "requestBody" not in place[-4:]:  # its objects are distinguished as a whole
         yield from object_choice_problems(document, schema)
     elif not is_choice and sum("properties" in choice for choice in choices) > 1:
         yield "alternative objects cannot be distinguished by type: merge their properties"

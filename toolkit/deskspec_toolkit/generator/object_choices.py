@@ -1,4 +1,4 @@
-"""Choices between objects (`oneOf`): a class each, told by a field or by which field is there."""
+"""Choices between objects (`oneOf`): a class each, recognized by a field's value or presence."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,18 +7,18 @@ from ..openapi.documents import Document
 from ..openapi.references import resolve
 
 
-def told_apart(document: Document, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return what tells each object: the value of the discriminator, or a field of its own."""
+def recognized_by(document: Document, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return what marks each object: the value of the discriminator, or a field of its own."""
     if "discriminator" in schema:
         mapping: dict[str, str] = schema["discriminator"]["mapping"]
         return {value: {"$ref": reference} for value, reference in mapping.items()}
-    told: dict[str, dict[str, Any]] = {}
+    marks: dict[str, dict[str, Any]] = {}
     choices = [resolve(document, each) for each in schema["oneOf"]]
     for each, choice in zip(schema["oneOf"], choices, strict=True):
         others = {name for other in choices if other is not choice for name in other["properties"]}
         own = [name for name in choice.get("required", []) if name not in others]
-        told |= {own[0]: each} if own else {}
-    return told
+        marks |= {own[0]: each} if own else {}
+    return marks
 
 
 def object_choice_problems(document: Document, schema: dict[str, Any]) -> Iterator[str]:
@@ -27,7 +27,7 @@ def object_choice_problems(document: Document, schema: dict[str, Any]) -> Iterat
         yield "each object of a choice needs a name: move it to components/schemas"
         return
     if "discriminator" not in schema:
-        if len(told_apart(document, schema)) < len(schema["oneOf"]):
+        if len(recognized_by(document, schema)) < len(schema["oneOf"]):
             yield (
                 "alternative objects cannot be distinguished: add a discriminator, or require a "
                 "property of each that no other has"

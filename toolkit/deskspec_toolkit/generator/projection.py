@@ -37,7 +37,7 @@ SUCCESS: Final = "x-deskspec-success"
 
 `confirms`: whether they say only that it succeeded; `may_lack_body`: whether the result is `None`
 where the body is not the documented one; `field`: what is false in the body if the call failed;
-`beside`: what stands beside the result, each as a mapping of what `Beside` has.
+`beside`: what is beside the result, each as a mapping of what `Beside` has.
 """
 Alternatives: TypeAlias = dict[str, Schema]
 """Kind of value -> its schema. Kinds are JSON types, `any`, and wire formats."""

@@ -10,7 +10,7 @@ from ..openapi.documents import Document
 from ..openapi.operations import facts_of
 from ..openapi.references import resolve
 from .limits import LIMITS, is_checked
-from .object_choices import told_apart
+from .object_choices import recognized_by
 from .projection import Schema, alternatives
 
 _SCALARS = {
@@ -153,10 +153,10 @@ def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
         return f'_c.{factory}(_MODELS, "{name}")'
     if is_object_choice(document, schema):
         models = {
-            told: _codec(document, "object", each, sent)
-            for told, each in told_apart(document, schema).items()
+            mark: _codec(document, "object", each, sent)
+            for mark, each in recognized_by(document, schema).items()
         }
-        entries = ", ".join(f"{json.dumps(told)}: {model}" for told, model in models.items())
+        entries = ", ".join(f"{json.dumps(mark)}: {model}" for mark, model in models.items())
         field = schema.get("discriminator", {}).get("propertyName")
         return f"_c.OneOf({{{entries}}}" + (f", {json.dumps(field)})" if field else ")")
     if kind == "array":

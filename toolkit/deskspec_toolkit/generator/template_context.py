@@ -52,13 +52,13 @@ class InnerContext(NamedTuple):
 
 
 class BesideContext(NamedTuple):
-    """One attribute that stands beside a resource in a body."""
+    """One attribute beside a resource in a body."""
 
     name: str
     annotation: str
     description: str
     default: str = ""
-    """The expression of its value where nothing stands there; empty for `None`."""
+    """The expression of its value where nothing is there; empty for `None`."""
 
 
 _POSITIONS: Final = BesideContext(
@@ -312,7 +312,7 @@ def _filled(operations: Iterable[OperationObject]) -> Iterator[tuple[str, str]]:
 def _beside(
     document: Document, operations: Iterable[OperationObject]
 ) -> dict[str, list[BesideContext]]:
-    """Return what stands beside the results of a class, by its name."""
+    """Return what is beside the results of a class, by its name."""
     bodies: dict[str, list[dict[str, Beside]]] = {}
     of_batches: set[str] = set()
     for operation in operations:

@@ -20,9 +20,9 @@ class BodyChoice(NamedTuple):
     schema: dict[str, Any]
     fixed: dict[str, Any]
     """Its properties that have one value."""
-    told_by: tuple[str, ...]
+    recognized_by: tuple[str, ...]
     """The place in it that no other one with these values has; empty if it needs none, or if it is
-    meant where what tells the others is not there."""
+    meant where what marks the others is not there."""
 
     @property
     def component(self) -> str:
@@ -57,10 +57,10 @@ def united(document: Document, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def body_choices(document: Document, schema: dict[str, Any]) -> list[BodyChoice]:
-    """Return the objects that a body may be, with what tells each; empty for any other body.
+    """Return the objects that a body may be, with what marks each; empty for any other body.
 
     Raises:
-        ValueError: Two of them cannot be told apart.
+        ValueError: Two of them cannot be distinguished.
     """
     if not is_object_choice(document, schema):
         return []
@@ -75,11 +75,15 @@ def body_choices(document: Document, schema: dict[str, Any]) -> list[BodyChoice]
             if "const" in inner and name in choice.get("required", [])
         }
         choices.append(BodyChoice(reference, choice, fixed, ()))
-    return [each._replace(told_by=_told_by(document, each, choices)) for each in choices]
+    return [
+        each._replace(recognized_by=_recognized_by(document, each, choices)) for each in choices
+    ]
 
 
-def _told_by(document: Document, choice: BodyChoice, every: list[BodyChoice]) -> tuple[str, ...]:
-    """Return the place that tells an object from others that may have the same values.
+def _recognized_by(
+    document: Document, choice: BodyChoice, every: list[BodyChoice]
+) -> tuple[str, ...]:
+    """Return the place that distinguishes an object from others that may have the same values.
 
     One of them needs none: it is meant where no other one is.
     """
@@ -94,8 +98,8 @@ def _told_by(document: Document, choice: BodyChoice, every: list[BodyChoice]) ->
         return place
     if not all(_own_place(document, each, [choice]) for each in others):
         raise ValueError(
-            f"{choice.component} and {others[0].component} cannot be told apart: each must require "
-            "a property that the other does not have, or another const"
+            f"{choice.component} and {others[0].component} cannot be distinguished: each must "
+            "require a property that the other does not have, or another const"
         )
     return ()
 

@@ -1,6 +1,6 @@
 """Where a foreign body has what it is about: `{"user": {…}}`, `{"result": {"data": {…}}}`.
 
-Schemas decide: an object whose one property with fields stands alone, or beside facts about the
+Schemas decide: an object whose one property with fields is alone, or beside facts about the
 response, is the envelope of that property. What has an id, or values of its own, is no envelope.
 """
 

@@ -1,7 +1,7 @@
 """Reads a foreign OpenAPI document by what OpenAPI says that each of its objects has.
 
-Whatever has another type is told once, and left out as if it were not there; null is left out in
-silence. So everyone behind this module finds what OpenAPI promises. References to anything but
+Whatever has another type is reported once, and left out as if it were not there; null is left out
+in silence. So everyone behind this module finds what OpenAPI promises. References to anything but
 schemas are replaced by what they lead to, and what no operation uses is not read at all.
 """
 

@@ -1,4 +1,4 @@
-"""Reads the schemas of a foreign document: what cannot be used is told, and left out.
+"""Reads the schemas of a foreign document: what cannot be used is reported, and left out.
 
 The rest is as it was written, with references only to components whose names need no escapes. What
 opens something, or only names a part (`$schema`, `$id`, `$defs`), is left out, too.
@@ -168,9 +168,9 @@ class ForeignSchemas:
         for keyword, value in schema.items():
             if keyword in _LEFT_OUT or (value is None and keyword not in _TOLD_IF_NULL):
                 continue
-            before = self._notices.told
+            before = self._notices.left_out
             self._read_keyword(new, keyword, value, position.at(keyword))
-            if self._notices.told > before:
+            if self._notices.left_out > before:
                 faulty.add(keyword)
         _loosen(new, faulty)
         return new
@@ -241,13 +241,13 @@ class ForeignSchemas:
             new["type"] = list(dict.fromkeys(given)) if isinstance(value, list) else value
 
     def _is(self, kind: type, value: Any, expected: str, position: Position) -> bool:
-        """Whether a value has a type; if not, that is told."""
+        """Whether a value has a type; if not, that is reported."""
         if not isinstance(value, kind):
             self._notices.tell(position, expected, type_name(value))
         return isinstance(value, kind)
 
     def _is_rule(self, keyword: str, value: Any, position: Position) -> bool:
-        """Whether a value is one that a keyword may have; if not, that is told."""
+        """Whether a value is one that a keyword may have; if not, that is reported."""
         expected, is_right = _RULES[keyword]
         if is_right(value):
             return True

@@ -64,7 +64,7 @@ class Notices:
         """Path and method -> the parts that an operation has by references, but for schemas."""
         self.schemas: dict[str, Position] = {}
         """Component of the document as it was read -> where its schema is written."""
-        self.told = 0
+        self.left_out = 0
         """How often something was left out."""
 
     def tell(self, position: Position, expected: str, seen: str, **marks: bool) -> None:
@@ -78,7 +78,7 @@ class Notices:
         """
         notice = Notice(position, expected, seen, **marks)
         where = None if notice.is_general else position
-        self.told += not notice.is_general
+        self.left_out += not notice.is_general
         self._every.setdefault((where, expected, seen), notice)
 
     @property

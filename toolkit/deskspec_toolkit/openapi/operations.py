@@ -91,7 +91,7 @@ def returned_schema(
 
 
 class Beside(NamedTuple):
-    """What stands beside the result in a body."""
+    """What is beside the result in a body."""
 
     name: str
     """The attribute of the result."""
@@ -102,7 +102,7 @@ class Beside(NamedTuple):
 
 
 def beside_of(document: Document, schema: dict[str, Any]) -> Iterator[Beside]:
-    """What `info` says that stands beside results, of a body with this schema."""
+    """What is beside results by `info`, of a body with this schema."""
     for name, pointer in facts_of(document.get("info", {})).get("beside", {}).items():
         inner, is_required, steps = schema, True, tuple(pointer.split("/")[1:])
         for step in steps:

@@ -43,7 +43,7 @@ class SchemaView:
         return frozenset(found - {"null"})
 
     @functools.cached_property
-    def told_types(self) -> frozenset[str]:
+    def stated_types(self) -> frozenset[str]:
         """The types, those of listed values where no keyword tells them; empty if any."""
         return self.types or frozenset(type_name(each) for each in self.choices)
 

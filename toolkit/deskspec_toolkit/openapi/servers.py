@@ -112,7 +112,7 @@ def _host(server: Mapping[str, Any]) -> str | None:
 
 
 def _without_glued(server: Mapping[str, Any], authority: str) -> tuple[str, str]:
-    """Split an authority from the variable at its end that stands for a path."""
+    """Split an authority from the variable at its end that means a path."""
     found = re.fullmatch(r"(.*[^.:@/\-])(\{([^{}]+)\})", authority)
     if not found:
         return authority, ""

@@ -14,9 +14,9 @@ from .actions import ACTION_KINDS
 KEY: Final = "x-deskspec"
 """The extension of OpenAPI that holds what we declare."""
 ANY_NAME: Final = "NAME"
-"""Stands for any name in the path of an entry."""
+"""Means any name in the path of an entry."""
 TEXT_FORM: Final = "text-form"
-"""The format of text that stands for a value of another type, which another profile documents."""
+"""The format of text in place of a value of another type, which another profile documents."""
 
 Holder: TypeAlias = Literal[
     "info", "profile", "operation", "webhook", "response", "schema", "property"
@@ -67,7 +67,7 @@ ENTRIES: Final = (
         "info",
         "beside",
         "a mapping",
-        "What stands beside the result in a body: an attribute of the results that have it.",
+        "What is beside the result in a body: an attribute of the results that have it.",
         "{upload: /meta/upload}",
     ),
     Entry("info", "beside.NAME", "text", "Where a body has it.", "/meta/upload"),
@@ -598,7 +598,7 @@ ENTRIES: Final = (
         "operation",
         "roles",
         "a list of text",
-        "The roles of a key, any of which is enough. A `*` stands for any text.",
+        "The roles of a key, any of which is enough. A `*` means any text.",
         "[org.permission.brand.read, org.admin.brand.read]",
     ),
     Entry(
@@ -685,7 +685,7 @@ ENTRIES: Final = (
         "schema",
         "shorthand",
         "text",
-        "The property that a text stands for in place of the object.",
+        "The property that a text gives in place of the object.",
         "name",
     ),
     Entry(

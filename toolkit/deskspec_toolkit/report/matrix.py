@@ -208,8 +208,8 @@ def _why(result: CheckResult, operation: str) -> tuple[State, str] | None:
     if operation in result.skipped:
         return "skipped", result.skipped[operation]
     # Earlier versions list all operations of a run that ended first, and not which were checked.
-    is_told = result.complete or result.not_checked or result.provider == "recording"
-    if operation in result.operation_ids and not (is_told and result.requests):
+    has_looked = result.complete or result.not_checked or result.provider == "recording"
+    if operation in result.operation_ids and not (has_looked and result.requests):
         return "unchecked", "the run ended first"
     return None
 

@@ -1,6 +1,6 @@
 """What the head of the page says: a verdict on everything, and one on each run.
 
-A run that did not look everywhere is never told as clean.
+A run that did not look everywhere is never shown as clean.
 """
 
 from collections import Counter

@@ -1,4 +1,4 @@
-"""What a simulator in another process is told over HTTP, beside the APIs.
+"""Requests to the simulator itself, from another process, beside the APIs.
 
 `POST /records/VENDOR/RESOURCE` does what `Simulator.seed` does: by this a customer writes.
 `POST /events/VENDOR/EVENT` is `Simulator.send_event`.
@@ -13,7 +13,7 @@ from .engine.message import Request, Response, respond
 _Action: TypeAlias = Callable[[Core, str, str, Any], None]
 
 
-def told(core: Core, request: Request) -> Response | None:
+def performed(core: Core, request: Request) -> Response | None:
     """Do what a request to the simulator itself says; `None` if it is no such request.
 
     Args:

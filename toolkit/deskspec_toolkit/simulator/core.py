@@ -309,8 +309,8 @@ class Core:
         said = {"limit": f"{rate.requests:g}", "remaining": f"{limit.left}"}
         if not limit.left and response.status == _rate_status(call.operation):
             said["reset"] = f"{math.ceil(limit.free_at)}"
-        told = {headers[key]: value for key, value in said.items() if key in headers}
-        return replace(response, headers={**response.headers, **told})
+        shown = {headers[key]: value for key, value in said.items() if key in headers}
+        return replace(response, headers={**response.headers, **shown})
 
     def _add_seed(self) -> None:
         for vendor, resources in self._seed.items():

@@ -211,8 +211,8 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         headers = joined_headers(self.headers.items())
         request = Request(self.command, path, query, headers, body)
         core = self._listener.core
-        told = arrivals.told(core, request) if vendor is None else None
-        self._deliver(core.handle(vendor, request) if told is None else told)
+        own = arrivals.performed(core, request) if vendor is None else None
+        self._deliver(core.handle(vendor, request) if own is None else own)
 
     def _body(self) -> bytes:
         """Return the body, or enough of it to show that it is too large."""

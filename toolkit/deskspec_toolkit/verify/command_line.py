@@ -72,7 +72,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "--baseline",
         type=Path,
         metavar="FILE",
-        help="findings to accept: they are counted, and do not fail; what no longer occurs is told",
+        help="findings to accept: counted, not failing; those that no longer occur are listed",
     )
     result.add_argument(
         "--write-baseline",

@@ -1,6 +1,6 @@
 """Webhooks that a provider delivers are compared with the contract, too.
 
-A provider on this machine is told the URL of a receiver, where the contract documents webhooks or
+A provider on this machine gets the URL of a receiver, where the contract documents webhooks or
 callbacks and an operation that subscribes by a URL. What the other checks do there causes
 deliveries; at the end each is compared with the webhook that it fits best.
 """

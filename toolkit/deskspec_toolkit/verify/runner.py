@@ -75,9 +75,9 @@ def run(
     with ExitStack() as stack:
         verification = _begin(options, contract, stack)
         documents = DocumentFindings()
-        told = list(documents.of_whole(contract))
+        notices = list(documents.of_whole(contract))
         for each in verification.selected:
-            told += documents.of_operation(contract, contract.operation(each.id))
+            notices += documents.of_operation(contract, contract.operation(each.id))
         steps = Progress(progress)
         verification.provider.watch_waits(steps.wait)
         complete = True
@@ -110,7 +110,7 @@ def run(
             not_checked=not_checked,
             requests=verification.provider.requests,
             seconds=time.monotonic() - start,
-            findings=[*verification.collector.findings, *told],
+            findings=[*verification.collector.findings, *notices],
             pace=pace.shown(pace.pace_of(options, contract)),
             origin=origin,
         )

@@ -23,7 +23,7 @@ def unauthenticated(target: DriftingOperation) -> Iterator[Drift]:
     for variant, opens in (
         ("no key is fine", lambda key: key is None),
         ("any key is fine", lambda key: key is not None),
-        ("whoever asks is let in", lambda key: True),
+        ("no credentials are needed", lambda key: True),
     ):
         yield drift(target, AUTH, variant, "error", _accepting(target, opens))
 

@@ -15,7 +15,7 @@ DELETE: Final = "delete undone"
 def lost(target: DriftingOperation) -> Iterator[Drift]:
     """Nothing of a request is stored."""
     if _changes(target) and not _removes(target):
-        yield drift(target, UPDATE, "answered and forgotten", "error", _forgetting(target.id))
+        yield drift(target, UPDATE, "accepted and forgotten", "error", _forgetting(target.id))
 
 
 def partly_lost(target: DriftingOperation) -> Iterator[Drift]:
@@ -31,7 +31,7 @@ def partly_lost(target: DriftingOperation) -> Iterator[Drift]:
 def undone(target: DriftingOperation) -> Iterator[Drift]:
     """A deletion or removal is not done, or only in part."""
     if _removes(target):
-        yield drift(target, DELETE, "answered and not done", "error", _forgetting(target.id))
+        yield drift(target, DELETE, "accepted and not done", "error", _forgetting(target.id))
         for name in _lists(target):
             begin = _leaving_out(target.id, name, is_shown=False, but_first=True)
             yield drift(target, DELETE, "only the first one", "error", begin, name)

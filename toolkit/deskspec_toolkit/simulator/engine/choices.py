@@ -8,7 +8,7 @@ import re
 from typing import Final, NamedTuple
 
 ANY: Final = "…"
-"""Stands in a mark for any text."""
+"""In a mark, means any text."""
 
 
 class UndocumentedChoice(NamedTuple):

@@ -23,7 +23,7 @@ _MORE: Final = frozenset({"hasmore", "hasnext", "hasnextpage", "more"})
 _LINKS: Final = ("self", "first", "prev", "next", "last")
 _BEGIN: Final = 1_767_225_600
 """The instant, in seconds since 1970, of the first record where a cursor has an instant: a reader
-who tells seconds from milliseconds by their size reads it right."""
+who distinguishes seconds from milliseconds by their size reads it right."""
 
 
 class PageRequest(NamedTuple):

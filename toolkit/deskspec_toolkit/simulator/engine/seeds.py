@@ -119,7 +119,7 @@ def _printed(account: Account, node: Mapping[str, Any], facts: Mapping[str, Any]
             value = body.get(key) if key else body
             found += value if isinstance(value, list) else [value]
             for beside in beside_of(account.contract.document, media["schema"]):
-                if isinstance(value, dict):  # a record keeps what stands beside it
+                if isinstance(value, dict):  # a record keeps what is beside it
                     value[beside.name] = found_at(body, beside.steps)
     return [flat(each) for each in found if isinstance(each, dict)]
 

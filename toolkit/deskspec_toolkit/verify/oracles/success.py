@@ -48,7 +48,7 @@ class SuccessOracle(Oracle):
 class DocumentedSuccessOracle(Oracle):
     """Calls an operation that has not succeeded with the values that the document shows.
 
-    What they name may be someone's: only a simulator of this run is told to delete it.
+    What they name may be someone's: only a simulator of this run is asked to delete it.
     """
 
     check = Check.NEVER_SUCCEEDED

@@ -9,7 +9,7 @@ from .oracle import Oracle
 class TotalOracle(Oracle):
     """Is the total the number of items?"""
 
-    check = Check.TOTAL_TOLD
+    check = Check.TOTAL_COUNT
 
     def look(self, operation: OperationView) -> None:
         listing = list_operation_of(operation)

@@ -73,7 +73,7 @@ def keep_what_is_its_own(call: ServedCall, record: Record, before: Record | None
 
 @QUIRKS.after(*_CREATE, *_CHANGE)
 def follow_conversation(call: ServedCall, record: Record, before: Record | None) -> None:
-    """A conversation links the queue that a request names, or tells the one of another service."""
+    """A conversation links the queue that a request names, or the one of another service."""
     queue: Any = (call.body or {}).get("queue")
     if not isinstance(queue, dict):
         return

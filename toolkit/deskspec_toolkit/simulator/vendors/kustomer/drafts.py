@@ -1,4 +1,4 @@
-"""Drafts and forwards: their files, and whom they are for."""
+"""Drafts and forwards: their files, and who they are for."""
 
 import json
 from dataclasses import replace

@@ -165,7 +165,7 @@ QUIRKS: Final = Quirks(
                 "org": ORG,
             }
         ],
-        # The printed session is that of a customer whom no other page prints.
+        # The printed session is that of a customer that no other page prints.
         "sessions": [{"customer": "58210c3db0f09110006b7953"}],
         "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": ORG}],
     },
@@ -229,7 +229,7 @@ _OWN: Final = {
     "socials": ("type", "username"),
     "externalIds": ("externalId",),
 }
-"""The lists of a customer whose entries no other customer has, and what tells their entries."""
+"""The lists of a customer whose entries no other customer has, and what names each."""
 _TAKEN: Final = QUIRKS.choice(
     "taken by another customer",
     "409, as the page on errors says of a conflict: the page of customers says only that it fails.",
@@ -271,7 +271,7 @@ def sign(call: ServedCall, record: Record, before: Record | None) -> None:
 
 
 def _user(given: Any) -> Record:
-    """Return the user whom a request names, or the caller."""
+    """Return the user that a request names, or the caller."""
     return {"type": "user", "id": given} if isinstance(given, str) else USER
 
 
@@ -380,7 +380,7 @@ def is_of_the_first_customer(call: ServedCall) -> bool:
 
 @QUIRKS.after("notes_create", "conversations_create_note", "notes_update", "notes_replace")
 def follow_note(call: ServedCall, record: Record, before: Record | None) -> None:
-    """A note belongs to a customer, and links those whom it mentions."""
+    """A note belongs to a customer, and links the users that it mentions."""
     if call.operation.id == "conversations_create_note":
         conversation = call.store["conversations"].get(record["conversation"])
         record["customer"] = conversation and conversation["customer"]
