@@ -114,7 +114,7 @@ def test_what_was_found_before_it_went_away_is_kept() -> None:
         return library(request)
 
     failure = stopped(go_away, operations="books_list")
-    assert {"limit_honoured", "no_answer"} <= {f.check for f in failure.result.findings}
+    assert {"limit_honoured", "no_response"} <= {f.check for f in failure.result.findings}
     assert failure.result.requests == len(received) == 11
 
 
@@ -216,7 +216,7 @@ def test_a_single_request_without_a_response_is_a_finding() -> None:
         return library(request)
 
     result = runner.run(options(stumble, operations="notes_delete"))
-    assert ("no_answer", "error") in {(f.check, f.severity) for f in result.findings}
+    assert ("no_response", "error") in {(f.check, f.severity) for f in result.findings}
     assert (result.complete, result.not_checked) == (False, {"notes_delete": "no response"})
 
 

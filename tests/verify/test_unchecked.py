@@ -119,7 +119,7 @@ def test_a_first_request_without_a_response_is_not_the_end_of_a_run() -> None:
 
     result = responding("helpcrunch", stumble, operations="[ad]*_list")
     assert result.not_checked == {}
-    assert {f.check for f in result.findings if f.severity == "error"} == {"no_answer"}
+    assert {f.check for f in result.findings if f.severity == "error"} == {"no_response"}
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ HELPCRUNCH_EVENTS = {
         *["message.chat.agent", "message.email.agent"],
     ],
 }
-TOLD_BY_NAME = {
+RECOGNIZED_BY_NAME = {
     "note-created": "NoteCreated",
     "note-updated": "NoteUpdated",
     "note-deleted": "NoteDeleted",
@@ -66,7 +66,7 @@ MESSAGE: dict[str, Any] = {
 STATUS = {"messageId": "m", "to": "91", "statusTimestamp": "2026-06-04T11:57:57Z"}
 PARTIES = {"customerName": "Asha", "customerPhone": "+91", "from": "+91", "to": "+1"}
 TAG = {"tagId": "tag_1", "tagName": "vip", "from": "+91", "dtCustomerId": "customer_1"}
-TOLD_BY_FIELDS: dict[str, list[dict[str, Any]]] = {
+RECOGNIZED_BY_FIELDS: dict[str, list[dict[str, Any]]] = {
     "MessageReceived": [
         MESSAGE,
         {**MESSAGE, "message": {"type": "BUTTON", "text": "Yes", "payload": "y", "id": "b"}},
@@ -230,7 +230,7 @@ def test_events_of_helpcrunch_share_their_envelope(name: str) -> None:
     assert event["eventData"] == {"odd": [1]}
 
 
-@pytest.mark.parametrize(("name", "model"), TOLD_BY_NAME.items())
+@pytest.mark.parametrize(("name", "model"), RECOGNIZED_BY_NAME.items())
 def test_event_of_doubletick_is_recognized_by_its_name(name: str, model: str) -> None:
     event = unwrapped("doubletick", {"event": name, "customerName": "Asha"})
     assert type(event).__name__ == model
@@ -242,7 +242,7 @@ def test_event_of_doubletick_is_recognized_by_its_name(name: str, model: str) ->
     ("model", "sent"),
     [
         pytest.param(model, body, id=f"{model}-{number}")
-        for model, bodies in TOLD_BY_FIELDS.items()
+        for model, bodies in RECOGNIZED_BY_FIELDS.items()
         for number, body in enumerate(bodies)
     ],
 )
@@ -258,9 +258,9 @@ def test_event_of_doubletick_without_a_name_is_recognized_by_its_fields(
 def test_every_documented_event_of_doubletick_is_recognized() -> None:
     ledger = documents.read(ROOT / "specs" / "doubletick" / "docs.yaml", "docs.yaml")["webhooks"]
     assert len(ledger) == 33
-    assert len(TOLD_BY_NAME) + len(TOLD_BY_FIELDS) == len(ledger)
+    assert len(RECOGNIZED_BY_NAME) + len(RECOGNIZED_BY_FIELDS) == len(ledger)
     known = {*WEBHOOKS.events.values(), *WEBHOOKS.keys}
-    assert known == {*TOLD_BY_NAME.values(), *TOLD_BY_FIELDS}
+    assert known == {*RECOGNIZED_BY_NAME.values(), *RECOGNIZED_BY_FIELDS}
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DraftRelationships(Model):
-    """Whom a draft is for, and who made and changed it."""
+    """Who a draft is for, and who made and changed it."""
 
     org: Relationship = ABSENT
     customer: Relationship = ABSENT

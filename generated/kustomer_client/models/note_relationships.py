@@ -15,7 +15,7 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NoteRelationships(Model):
-    """What a note is about, who wrote it, and whom it mentions."""
+    """What a note is about, who wrote it, and who is mentioned in it."""
 
     org: Relationship = ABSENT
     customer: Relationship = ABSENT

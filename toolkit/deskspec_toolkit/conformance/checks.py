@@ -288,7 +288,7 @@ class Check(Enum):
         "expected each item once, got an item twice at $.data",
         "Remove duplicates by id on your side, and note it as a quirk.",
     )
-    NO_ANSWER = CheckGuide(
+    NO_RESPONSE = CheckGuide(
         "behaviour",
         "Did each request get a complete response?",
         "error",

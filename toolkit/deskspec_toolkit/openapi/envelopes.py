@@ -15,7 +15,7 @@ AROUND: Final = frozenset({"links", "meta", "metadata", "page", "pageinfo", "pag
 """Fields of a body that hold facts about a page or a response."""
 _NAMES: Final = frozenset({"data", "item", "object", "record", "result"})
 """Fields that hold the item, whatever else a body has."""
-_TOLD: Final = frozenset(
+_OUTCOMES: Final = frozenset(
     {"code", "error", "errors", "included", "message", "msg", "ok", "requestid", "status"}
     | {"statuscode", "success", "timestamp", "traceid", "warnings"}
 )
@@ -68,7 +68,7 @@ def _enveloped(view: SchemaView) -> str | None:
     named = [name for name in objects if letters(name) in _NAMES]
     if named:
         return named[0]
-    objects = [name for name in objects if letters(name) not in AROUND | _TOLD]
+    objects = [name for name in objects if letters(name) not in AROUND | _OUTCOMES]
     others = (name for name in fields if name not in objects)
-    is_alone = all(letters(name) in AROUND | _TOLD for name in others)
+    is_alone = all(letters(name) in AROUND | _OUTCOMES for name in others)
     return objects[0] if len(objects) == 1 and is_alone else None

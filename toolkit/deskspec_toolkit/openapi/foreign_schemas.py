@@ -27,7 +27,7 @@ _LEFT_OUT: Final = frozenset(
 )
 _REFERENCES: Final = frozenset({"$ref", "$dynamicRef", "$recursiveRef"})
 _DATA: Final = frozenset({"const", "default", "example", "examples"})
-_TOLD_IF_NULL: Final = _DATA - {"examples"} | ONE | SEVERAL
+_REPORTED_IF_NULL: Final = _DATA - {"examples"} | ONE | SEVERAL
 """Keywords whose value may be null, or that say too much to be left out in silence."""
 
 
@@ -166,7 +166,7 @@ class ForeignSchemas:
         new: dict[str, Any] = {}
         faulty: set[str] = set()
         for keyword, value in schema.items():
-            if keyword in _LEFT_OUT or (value is None and keyword not in _TOLD_IF_NULL):
+            if keyword in _LEFT_OUT or (value is None and keyword not in _REPORTED_IF_NULL):
                 continue
             before = self._notices.left_out
             self._read_keyword(new, keyword, value, position.at(keyword))

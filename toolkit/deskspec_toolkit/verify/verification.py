@@ -170,7 +170,7 @@ def verification_of(
         if operation is not None:
             collector.add(
                 operation,
-                Check.NO_ANSWER,
+                Check.NO_RESPONSE,
                 "error",
                 expected="a response",
                 seen=message,

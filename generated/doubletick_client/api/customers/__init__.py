@@ -285,7 +285,7 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            ReplyCheck: Whether it was, and by whom.
+            ReplyCheck: Whether it was, and who answered.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -571,7 +571,7 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            ReplyCheck: Whether it was, and by whom.
+            ReplyCheck: Whether it was, and who answered.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
