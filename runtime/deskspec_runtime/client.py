@@ -534,6 +534,8 @@ class ResourceMethods:
         walker = operation.pages(arguments)
         while walker.arguments is not None:
             page: Page[T] = self._client._run(operation, walker.arguments, options).parsed
+            if not walker.receive(page):
+                return
             if on_page is not None:
                 with hooks.logged("on_page"):
                     on_page(page)
@@ -637,6 +639,8 @@ class _AsyncItems(AsyncIterator[T]):
     async def _next_page(self, arguments: Arguments) -> None:
         reply = await self._client._run(self._operation, arguments, self._options)
         page: Page[T] = reply.parsed
+        if not self._walker.receive(page):
+            return
         self._page, self._items = page, iter(self._walker.items(page))
         if self._on_page is not None:
             with hooks.logged("on_page"):

@@ -8,7 +8,7 @@ from deskspec._vendors import VENDORS
 from deskspec_toolkit.failure import Failure
 from deskspec_toolkit.generator import python_types, shapes
 from deskspec_toolkit.generator.contract import contracts
-from deskspec_toolkit.generator.projection import alternatives, join, project
+from deskspec_toolkit.generator.projection import SUCCESS, alternatives, join, project
 from deskspec_toolkit.openapi.documents import Document
 from deskspec_toolkit.openapi.operations import (
     OperationObject,
@@ -398,7 +398,9 @@ def test_facts_that_are_mappings_are_joined_and_of_others_the_first_counts() -> 
 )
 def test_a_list_pages_where_one_profile_does(first: str, second: str, together: str) -> None:
     both = [document(**{"x-deskspec": {"paging": each}}) for each in (first, second)]
-    assert operation_of(project(both))["x-deskspec"] == {"paging": together}
+    operation = operation_of(project(both))
+    assert operation["x-deskspec"] == {"paging": together}
+    assert operation[SUCCESS]["may_be_whole"] is ("none" in (first, second))
 
 
 def payload(name: str) -> Schema:

@@ -5,18 +5,23 @@ Over every operation that pages by offset, sync and async, against a provider th
 
 import asyncio
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
 import pytest
-from deskspec import DeskspecError, Page, raw
+from deskspec import DeskspecError, HelpCrunch, Page, raw
 from deskspec_runtime.values.codecs import ANY
 from deskspec_runtime.values.paging import OffsetPaging
 from deskspec_toolkit.generator.names import iterator_name
+from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import Call, client_class, operations
 from runtime.every_operation import MODES, REPRESENTED, each
 
 PAGING = each(REPRESENTED, lambda call: isinstance(call.operation.paging, OffsetPaging))
+OPTIONAL = each(
+    operations().values(), lambda call: call.operation.paging and call.operation.paging.is_optional
+)
 ONE_PAGE = each(REPRESENTED, lambda call: call.is_listing and not call.operation.paging)
 
 
@@ -28,7 +33,7 @@ class Provider:
         self.items = [{"id": number} for number in range(items)]
         self.total = total
         self.ignores = ignores
-        self.queries: list[dict[str, str]] = []
+        self.queries: list[Mapping[str, str]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         query = {name: str(value) for name, value in sent(request).items()}
@@ -39,6 +44,14 @@ class Provider:
         totals = {} if total is None else {"total": total, "meta": {"total": total}}
         body = self.call.listing(self.items[offset : offset + limit], **totals)
         return httpx.Response(200, content=json.dumps(body))
+
+
+class Whole(Provider):
+    """Does not page: serves all items whatever is asked for, and no total."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.queries.append(request.url.params)
+        return httpx.Response(200, content=json.dumps(self.call.listing(self.items)))
 
 
 def sent(request: httpx.Request) -> dict[str, Any]:
@@ -126,9 +139,44 @@ def test_a_provider_that_ignores_the_offset_is_an_error_and_no_endless_loop(
     call: Call, mode: str
 ) -> None:
     provider = Provider(call, items=5, total=100, ignores=True)
+    pages: list[Page[Any]] = []
+    with pytest.raises(DeskspecError, match="same page twice"):
+        collect(call, mode, provider, limit=5, on_page=pages.append)
+    assert len(provider.queries) == 2
+    assert len(pages) == 1
+
+
+@MODES
+@OPTIONAL
+@pytest.mark.parametrize("members", [99, 100, 101, 200])
+@pytest.mark.parametrize("options", [{}, {"limit": 50}, {"limit": 100}, {"offset": 0}], ids=str)
+def test_whole_list_of_a_variant_that_does_not_page_comes_once_and_ends(
+    call: Call, options: dict[str, int], members: int, mode: str
+) -> None:
+    pages: list[Page[Any]] = []
+
+    provider = Whole(call, members)
+    found = collect(call, mode, provider, on_page=pages.append, **options)
+    assert found == list(range(members))
+    assert [len(page) for page in pages] == [members]
+
+
+def test_as_many_members_of_a_team_as_a_page_holds_come_once_from_a_simulator() -> None:
+    with (
+        Simulator(profiles={"helpcrunch": "g1"}, seed={"helpcrunch": {"agents": 96}}) as sim,
+        HelpCrunch(sim.api_key, transport=sim.transport("helpcrunch")) as client,
+    ):
+        members = [member.id for member in client.agents.iter()]
+    assert len(members) == len(set(members)) == 100
+
+
+@MODES
+@OPTIONAL
+def test_list_that_may_be_whole_is_paged_where_it_pages(call: Call, mode: str) -> None:
+    assert collect(call, mode, Provider(call, items=25), limit=10) == list(range(25))
+    provider = Provider(call, items=5, total=100, ignores=True)
     with pytest.raises(DeskspecError, match="same page twice"):
         collect(call, mode, provider, limit=5)
-    assert len(provider.queries) == 2
 
 
 @each(REPRESENTED, lambda call: call.is_listing)

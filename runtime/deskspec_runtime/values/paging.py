@@ -27,6 +27,8 @@ class Paging(ABC):
 
     ranges: Ranges | None = None
     """How to read on after the last page that can be requested, if there is one."""
+    is_optional = False
+    """Whether a documented variant of the list does not page: it sends all items for any page."""
 
     def check(self, arguments: Arguments) -> None:
         """Refuse a page that no list can have.
@@ -51,20 +53,26 @@ class Paging(ABC):
     def position(self, arguments: Arguments) -> Hashable:
         """Return the position in the list that these arguments ask for, to detect cycles."""
 
+    def _is_whole(self, page: Page[Any], limit: int) -> bool:
+        """Return whether a page is the whole list of a variant that does not page."""
+        return self.is_optional and len(page.items) > limit
+
 
 class OffsetPaging(Paging):
     """Paging by `offset` and `limit`: how many items to skip, and how many a page holds.
 
     A total is used unless it is smaller than the number of items so far; without one, a page that
-    is shorter than its limit is the last one.
+    is shorter than its limit is the last one, and one that is longer is the whole list.
     """
 
-    def __init__(self, page_size: int) -> None:
+    def __init__(self, page_size: int, *, is_optional: bool = False) -> None:
         """Page by offset.
 
         Args:
             page_size: The number of items on a page if the call sets no limit.
+            is_optional: Whether a documented variant does not page.
         """
+        self.is_optional = is_optional
         self._page_size = page_size
 
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
@@ -75,7 +83,9 @@ class OffsetPaging(Paging):
             return None
         if page.total is not None and page.total >= seen:
             return {**arguments, "offset": seen} if page.total > seen else None
-        return {**arguments, "offset": seen} if len(page.items) >= limit else None
+        if len(page.items) < limit or self._is_whole(page, limit):
+            return None
+        return {**arguments, "offset": seen}
 
     def position(self, arguments: Arguments) -> Hashable:
         offset: int = arguments["offset"] or 0
@@ -85,21 +95,25 @@ class OffsetPaging(Paging):
 class PagePaging(Paging):
     """Paging by the number of a page, from 1: a page that is not full is the last one."""
 
-    def __init__(self, number: str, size: str, page_size: int) -> None:
+    def __init__(
+        self, number: str, size: str, page_size: int, *, is_optional: bool = False
+    ) -> None:
         """Page by number.
 
         Args:
             number: The argument with the number of the page.
             size: The argument with the number of items that a page holds.
             page_size: This number if the call gives none.
+            is_optional: Whether a documented variant does not page.
         """
+        self.is_optional = is_optional
         self._number = number
         self._size = size
         self._page_size = page_size
 
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
         size = self._page_size if arguments[self._size] is UNSET else arguments[self._size]
-        if len(page.items) < max(size, 1):
+        if len(page.items) < max(size, 1) or self._is_whole(page, size):
             return None
         return {**arguments, self._number: self.position(arguments) + 1}
 
@@ -210,6 +224,26 @@ class PageWalk:
         ranges = paging.ranges if paging else None
         self._ranges = RangeWalk(ranges, arguments) if ranges else None
 
+    def receive(self, page: Page[Any]) -> bool:
+        """Take the page that came; return whether the list has it.
+
+        A provider whose variant of the list does not page sends all items again for the next page:
+        then it has not, and the list is over.
+
+        Raises:
+            DeskspecError: A provider that pages sent the previous page again.
+        """
+        previous, self._previous = self._previous, page
+        if previous is None or not page.items:
+            return True
+        if self._paging is not None and self._paging.is_optional and page.total is None:
+            if all(entry in previous.entries for entry in page.entries):
+                self.arguments = None
+                return False
+        elif page.to_dict() == previous.to_dict():
+            raise self._endless("sent the same page twice")
+        return True
+
     def items(self, page: Page[T]) -> list[T]:
         """Return the items of the current page, but for those that a range before had.
 
@@ -230,14 +264,11 @@ class PageWalk:
             page: The current page.
 
         Raises:
-            DeskspecError: The page repeats the previous one, leads back to an earlier one, or names
-                a next page that cannot be requested; or there is more than can be read.
+            DeskspecError: The page leads back to an earlier one, or names a next page that cannot
+                be requested; or there is more than can be read.
         """
         if self.arguments is None:
             return
-        previous, self._previous = self._previous, page
-        if previous is not None and page.items and page.to_dict() == previous.to_dict():
-            raise self._endless("sent the same page twice")
         current, self.arguments = (
             self.arguments,
             self._paging.next_arguments(self.arguments, page) if self._paging else None,

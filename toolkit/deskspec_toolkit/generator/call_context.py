@@ -300,13 +300,15 @@ def _constant_facts(
         yield "variants", f"({', '.join(choices)},)"
     if "flatten" in facts:
         yield "flatten", json.dumps(facts["flatten"])
+    optional = ", is_optional=True" if said["may_be_whole"] else ""
     match facts.get("paging", "none"):
         case "offset":
-            yield "paging", f"OffsetPaging({_page_size(document, operation)['default']})"
+            default = _page_size(document, operation)["default"]
+            yield "paging", f"OffsetPaging({default}{optional})"
         case "page":
             number, size = (a.name for w in ("page", "pageSize") for a in arguments if a.wire == w)
             default = _input_schemas(document, operation)["pageSize"]["default"]
-            yield "paging", f'PagePaging("{number}", "{size}", {default})'
+            yield "paging", f'PagePaging("{number}", "{size}", {default}{optional})'
         case "cursor":
             parts = ", ".join(
                 f'"{a.name}": ({a.codec}, {tuple(_steps(facts["cursor"][a.wire]))!r})'

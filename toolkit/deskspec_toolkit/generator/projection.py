@@ -36,8 +36,9 @@ SUCCESS: Final = "x-deskspec-success"
 """The key of an operation of the projection with what its successes say beside the result.
 
 `confirms`: whether they say only that it succeeded; `may_lack_body`: whether the result is `None`
-where the body is not the documented one; `field`: what is false in the body if the call failed;
-`beside`: what is beside the result, each as a mapping of what `Beside` has.
+where the body is not the documented one; `may_be_whole`: whether it is the whole list in a profile
+that does not page; `field`: what is false in the body if the call failed; `beside`: what is
+beside the result, each as a mapping of what `Beside` has.
 """
 Alternatives: TypeAlias = dict[str, Schema]
 """Kind of value -> its schema. Kinds are JSON types, `any`, and wire formats."""
@@ -47,11 +48,14 @@ def project(documents: list[Document]) -> Document:
     """Join the contracts of a vendor (default profile first) into one document."""
     prepared = [_prepared(document) for document in documents]
     may_lack_body = _may_lack_body(prepared)
+    operations = [each for document in prepared for each in operations_of(document)]
+    may_be_whole = {each.id for each in operations if each.facts.get("paging") == "none"}
     joined = prepared[0]
     for document in prepared[1:]:
         _join_documents(joined, document)
     for operation in operations_of(joined):
         _keep_success(joined, operation, operation.id in may_lack_body)
+        operation.node[SUCCESS]["may_be_whole"] = operation.id in may_be_whole
         _flatten(joined, operation)
     _share_class_of_sent(joined)
     schemes = joined["components"]["securitySchemes"]

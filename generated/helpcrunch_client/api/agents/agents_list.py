@@ -30,5 +30,5 @@ OPERATION: Operation[Page[Agent]] = Operation(
     result=ListedItems(
         "data", _c.ListOf(_c.ModelOf(_MODELS, "Agent")), totals=(("meta", "total"),)
     ),
-    paging=OffsetPaging(100),
+    paging=OffsetPaging(100, is_optional=True),
 )

@@ -30,5 +30,5 @@ OPERATION: Operation[Page[Department]] = Operation(
     result=ListedItems(
         "data", _c.ListOf(_c.ModelOf(_MODELS, "Department")), totals=(("meta", "total"),)
     ),
-    paging=OffsetPaging(100),
+    paging=OffsetPaging(100, is_optional=True),
 )
