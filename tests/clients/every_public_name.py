@@ -75,6 +75,34 @@ def calls() -> None:
         )
         assert_type(removed, doubletick_models.RemovalResult)
         assert_type(doubletick.with_options(max_retries=1, timeout=None), DoubleTick)
+        card = doubletick_models.CarouselCard(
+            header=doubletick_models.CarouselImage(image={"link": "https://a.example"}),
+            action=doubletick_models.CarouselReplies(buttons=[{"id": "1", "title": "Yes"}]),
+        )
+        linked = doubletick_models.CarouselCard(
+            header={"type": "video", "video": {"link": "https://a.example"}},
+            action=doubletick_models.CarouselLink(parameters={"display_text": "a", "url": "b"}),
+        )
+        header = linked.header
+        if isinstance(header, doubletick_models.CarouselVideo):
+            assert_type(header, doubletick_models.CarouselVideo)
+        doubletick.messages.send_carousel(
+            to="9", from_="9", body={"text": "Chairs"}, cards=[card, linked]
+        )
+        doubletick.templates.create(
+            name="n",
+            language="en",
+            category="UTILITY",
+            components=doubletick_models.TemplateContent(
+                body={"text": "Hello"},
+                buttons=[
+                    doubletick_models.TemplateReplyButton(text="Yes"),
+                    doubletick_models.TemplateUrlButton(text="See", url="https://a.example"),
+                    doubletick_models.TemplatePhoneButton(text="Call", phone_number="9"),
+                    {"type": "QUICK_REPLY", "text": "No"},
+                ],
+            ),
+        )
         windows: list[HistoryWindow] = []
         for message in doubletick.messages.history(
             waba_number="9", customer_number="9", start_date=DAY, on_window=windows.append

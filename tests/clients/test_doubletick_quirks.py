@@ -6,11 +6,18 @@ from typing import Any
 
 import pytest
 from clients.provider import MODES, Provider, asking
-from deskspec import AuthenticationError, Finding, NotFoundError, PermissionDeniedError
+from deskspec import (
+    AuthenticationError,
+    DoubleTick,
+    Finding,
+    NotFoundError,
+    PermissionDeniedError,
+)
 from deskspec.doubletick import models
 
 PHONE = "919812345678"
 WABA = "919999999999"
+OWN_ID = "0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a10"
 CHAT: dict[str, Any] = {"to": PHONE, "from_": WABA}
 
 
@@ -76,11 +83,9 @@ def test_file_and_template_of_a_message_are_attributes(mode: str) -> None:
     "body", [None, {}, {"status": "SENT", "recipient": PHONE, "messageId": "m1"}]
 )
 def test_send_has_its_message_id_whatever_the_pages_print(body: Any, mode: str) -> None:
-    sent_message = returned(
-        mode, "messages.send_text", body, **CHAT, text="Hi", message_id="0" * 36
-    )
+    sent_message = returned(mode, "messages.send_text", body, **CHAT, text="Hi", message_id=OWN_ID)
     assert type(sent_message) is models.SentMessage
-    assert sent_message.message_id == ("m1" if body else "0" * 36)
+    assert sent_message.message_id == ("m1" if body else OWN_ID)
     assert sent_message.to_dict() == (body or {})
 
 
@@ -94,8 +99,8 @@ def test_message_id_that_a_response_lacks_is_that_of_the_request(
     with asking(
         "DoubleTick", "messages.send_text", mode, provider, contract=findings.append
     ) as ask:
-        message = ask(**CHAT, text="Hi", message_id="0" * 36)
-    assert message.message_id == ("0" * 36 if wrong is None else wrong)
+        message = ask(**CHAT, text="Hi", message_id=OWN_ID)
+    assert message.message_id == (OWN_ID if wrong is None else wrong)
     of_fields = [(each.json_path, each.severity) for each in findings if each.json_path != "$"]
     assert of_fields == [("$.messageId", severity)]
 
@@ -317,3 +322,19 @@ def test_summary_of_a_group_sends_the_key_as_authorization(mode: str) -> None:
     assert request.url.path == "/channel/wa-group/ai-summary"
     assert request.headers["authorization"] == "a-key"
     assert "x-public-api-key" not in request.headers
+
+
+@pytest.mark.parametrize(
+    ("method", "said"),
+    [
+        ("templates.list", "language: Language of the templates. Default en."),
+        ("webhooks.list", "sort_by: What the list is sorted by. Default name."),
+        ("webhooks.list", "sort_direction: Order of the list. Default ASC."),
+    ],
+)
+def test_docstring_names_the_default_of_the_guide(method: str, said: str) -> None:
+    resource, _, name = method.partition(".")
+    with DoubleTick("a-key") as client:
+        documented = getattr(getattr(client, resource), name).__doc__
+    assert said in " ".join(documented.split())
+    assert sent("sync", method, []).url.query == b""

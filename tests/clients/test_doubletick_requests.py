@@ -30,8 +30,12 @@ WEBHOOK: dict[str, Any] = {
 }
 
 
-def cards(*actions: dict[str, Any]) -> list[dict[str, Any]]:
-    header = {"type": "image", "image": {"link": "https://files.example/chair.jpg"}}
+MEDIA = {"link": "https://files.example/chair.jpg"}
+LINK = {"display_text": "See", "url": "https://a.example"}
+
+
+def cards(*actions: Any) -> list[dict[str, Any]]:
+    header = {"type": "image", "image": MEDIA}
     return [{"header": header, "action": action} for action in actions]
 
 
@@ -45,13 +49,31 @@ def rows(*counts: int) -> list[dict[str, Any]]:
     ]
 
 
+def named(*placeholders: dict[str, str]) -> dict[str, Any]:
+    """A template with these placeholders."""
+    content = {**TEMPLATE, "template_data": {"body": {"placeholders": [*placeholders]}}}
+    return {"messages": [{"to": PHONE, "content": content}]}
+
+
+def buttons(*given: Any) -> dict[str, Any]:
+    """The parts of a template with these buttons."""
+    return {"body": {"text": "Hello"}, "buttons": [*given]}
+
+
 def replies(count: int) -> dict[str, Any]:
     buttons = [{"id": str(number), "title": "Yes"} for number in range(count)]
     return {"type": "quick_reply", "buttons": buttons}
 
 
-URL_ACTION = {"type": "cta_url", "parameters": {"display_text": "See", "url": "https://a.example"}}
+URL_ACTION = {"type": "cta_url", "parameters": LINK}
 CAROUSEL = {**CHAT, "body": {"text": "Chairs"}}
+FILE = {
+    **CHAT,
+    "body": "Right?",
+    "media_url": "https://files.example/chair.jpg",
+    "media_type": "image/jpeg",
+}
+NEW: dict[str, Any] = {"name": "n", "language": "en", "category": "UTILITY"}
 LIST = {**CHAT, "body": "Which one?", "button": "Choose"}
 DAYS = {"waba_number": WABA, "customer_number": PHONE}
 
@@ -158,6 +180,75 @@ REFUSED: dict[str, Bad] = {
         "buttons must have at most 3 items, not 4",
         {"buttons": replies(3)["buttons"]},
     ),
+    "four buttons below a file": Bad(
+        "messages.send_media_buttons",
+        {**FILE, "buttons": replies(4)["buttons"]},
+        "buttons must have at most 3 items, not 4",
+        {"buttons": replies(3)["buttons"]},
+    ),
+    "id that is no UUID": Bad(
+        "messages.send_text",
+        {**TEXT, "to": PHONE, "message_id": "z" * 36},
+        "message_id must be a UUID, such as 0b9f7c1e",
+        {"message_id": "0B9F7C1E-5a52-4f0e-9d4e-6f2f3f1f7a10"},
+    ),
+    "id of another version": Bad(
+        "messages.send_text",
+        {**TEXT, "to": PHONE, "message_id": "0b9f7c1e-5a52-1f0e-9d4e-6f2f3f1f7a10"},
+        "message_id must be a UUID of version 4, such as 0b9f7c1e",
+        {"message_id": "0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a10"},
+    ),
+    "id of a template in another form": Bad(
+        "messages.send_template",
+        {"messages": [{"to": PHONE, "content": TEMPLATE, "message_id": "0" * 36}]},
+        r"messages\[0\]\.message_id must be a UUID",
+        {"messages": [{"to": PHONE, "content": TEMPLATE}]},
+    ),
+    "status of what is no UUID": Bad(
+        "messages.get_status",
+        {"message_id": "wamid.HBg"},
+        "message_id must be a UUID, such as 0b9f7c1e",
+        {"message_id": "0b9f7c1e-5a52-1f0e-9d4e-6f2f3f1f7a10"},
+    ),
+    "two names in one placeholder": Bad(
+        "messages.send_named_template",
+        named({"name": "Asha", "city": "Pune"}),
+        r"messages\[0\]\.content\.template_data\.body\.placeholders\[0\] must have at most 1 "
+        "key, not 2",
+        named({"name": "Asha"}, {"city": "Pune"}),
+    ),
+    "placeholder without a name": Bad(
+        "messages.send_named_template",
+        named({}),
+        r"messages\[0\]\.content\.template_data\.body\.placeholders\[0\] must have at least 1 "
+        "key, not 0",
+        named({"name": "Asha"}),
+    ),
+    "button of a template without its URL": Bad(
+        "templates.create",
+        {**NEW, "components": buttons({"type": "URL", "text": "See"})},
+        r"components\.buttons\[0\] must have url",
+        {"components": buttons({"type": "URL", "text": "See", "url": "https://a.example"})},
+        TypeError,
+    ),
+    "button of a template without its number": Bad(
+        "templates.update",
+        {
+            **NEW,
+            "template_id": "7",
+            "components": buttons({"type": "PHONE_NUMBER", "text": "Call"}),
+        },
+        r"components\.buttons\[0\] must have phone_number",
+        {"components": buttons(models.TemplatePhoneButton(text="Call", phone_number=PHONE))},
+        TypeError,
+    ),
+    "reply button of a template with a URL": Bad(
+        "templates.create",
+        {**NEW, "components": buttons({"type": "QUICK_REPLY", "text": "Yes", "url": "https://a"})},
+        r"components\.buttons\[0\] has 'url', which TemplateReplyButton does not have",
+        {"components": buttons({"type": "QUICK_REPLY", "text": "Yes"})},
+        TypeError,
+    ),
     "buttons and a link": Bad(
         "messages.send_buttons",
         {
@@ -203,15 +294,43 @@ REFUSED: dict[str, Bad] = {
     ),
     "card with a link and buttons": Bad(
         "messages.send_carousel",
-        {**CAROUSEL, "cards": cards(URL_ACTION | replies(1), URL_ACTION)},
-        r"cards\[0\]\.action breaks a rule: give exactly one of parameters and buttons",
+        {**CAROUSEL, "cards": cards(replies(1) | URL_ACTION, URL_ACTION)},
+        r"cards\[0\]\.action has 'buttons', which CarouselLink does not have",
         {"cards": cards(URL_ACTION, URL_ACTION)},
+        TypeError,
+    ),
+    "card with an unknown action": Bad(
+        "messages.send_carousel",
+        {**CAROUSEL, "cards": cards({"type": "call"}, URL_ACTION)},
+        r"cards\[0\]\.action must be one of CarouselLink, CarouselReplies, or a dict with type "
+        "cta_url or quick_reply",
+        {"cards": cards(models.CarouselLink(parameters=LINK), URL_ACTION)},
+        TypeError,
     ),
     "card without an image": Bad(
         "messages.send_carousel",
         {**CAROUSEL, "cards": [{"header": {"type": "image"}, "action": URL_ACTION}] * 2},
-        r"cards\[0\]\.header breaks a rule: give exactly one of image and video",
+        r"cards\[0\]\.header must have image",
         {"cards": cards(URL_ACTION, URL_ACTION)},
+        TypeError,
+    ),
+    "card with a video as an image": Bad(
+        "messages.send_carousel",
+        {
+            **CAROUSEL,
+            "cards": [
+                {"header": {"type": "image", "video": MEDIA}, "action": URL_ACTION},
+                {"header": models.CarouselVideo(video=MEDIA), "action": URL_ACTION},
+            ],
+        },
+        r"cards\[0\]\.header must have image",
+        {
+            "cards": [
+                {"header": {"type": "video", "video": MEDIA}, "action": URL_ACTION},
+                {"header": models.CarouselVideo(video=MEDIA), "action": URL_ACTION},
+            ]
+        },
+        TypeError,
     ),
     "card with four lines": Bad(
         "messages.send_carousel",
@@ -285,7 +404,7 @@ REFUSED: dict[str, Bad] = {
         {"waba_roles": [{"waba_number": WABA, "role_id": "role_3"}]},
     ),
 }
-LEADING = {"group_id", "webhook_id", "integration_id"}
+LEADING = {"group_id", "webhook_id", "integration_id", "template_id"}
 
 
 def call(mode: str, provider: Provider, method: str, arguments: dict[str, Any]) -> Any:

@@ -39,6 +39,7 @@ MISTAKES = {
     'waba_number="9", customer_number="9", start_date="23-01-2025")',
     "null where it is not allowed": 'DoubleTick("k").customers.get(phone_number=None)',
     "positional argument": 'DoubleTick("k").customers.get("9")',
+    "field of another kind of button": 'doubletick_models.TemplateReplyButton(text="Yes", url="u")',
     "unknown attribute": 'HelpCrunch("k").customers.get(7).nmae',
     "unknown attribute of a resource": 'Kustomer("k", org="a").customers.get("7").nmae',
     "value of a wrong type in a resource": 'Kustomer("k", org="a").customers.get("7").name = 7',
@@ -119,5 +120,6 @@ def test_no_public_name_is_missing_in_that_program() -> None:
 @CHECKERS
 def test_every_mistake_is_reported_on_its_line(check: Checker, tmp_path: Path) -> None:
     head = "from deskspec import DoubleTick, HelpCrunch, Kustomer, raw\n"
+    head += "from deskspec.doubletick import models as doubletick_models\n"
     head += 'async def key() -> str:\n    return "k"\n'
     assert unreported(check, tmp_path / "mistakes.py", head, MISTAKES) == []

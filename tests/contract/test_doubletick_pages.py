@@ -34,7 +34,7 @@ WHOLE_WEBHOOK = {
     "authorization": {"type": "BEARER", "payload": "a-token"},
     "retryOnTimeout": False,
 }
-NEW_TEMPLATE = {
+NEW_TEMPLATE: dict[str, Any] = {
     "name": "n",
     "language": "en",
     "category": "UTILITY",
@@ -61,8 +61,21 @@ REPORTED = {
     "createdBy": "Meera Nair",
     "name": "Inbox",
 }
+FILE = {"body": "a", "mediaUrl": "https://a.example", "mediaType": "image/png"}
 BUTTONS = [{"id": str(number), "title": "Yes"} for number in range(4)]
 GROUP = {"groupId": "g1", "groupChatName": "Newsletter"}
+
+
+def card(kind: str) -> dict[str, Any]:
+    """A card of a carousel with an image or a video."""
+    action = {"type": "quick_reply", "buttons": [{"id": "1", "title": "Yes"}]}
+    return {"header": {"type": kind, kind: {"link": "https://a.example"}}, "action": action}
+
+
+def with_button(button: dict[str, str]) -> dict[str, Any]:
+    """A new template with a button."""
+    components = {**NEW_TEMPLATE["components"], "buttons": [button]}
+    return {**NEW_TEMPLATE, "components": components, "wabaNumbers": [WABA]}
 
 
 class Sent(NamedTuple):
@@ -93,6 +106,14 @@ REQUESTS = [
         f"/customer/details?phoneNumber={PHONE}&wabaNumber={WABA}",
         None,
         {"reference"},
+    ),
+    Sent("numbers-of-a-chat", "GET", f"/chat-messages?wabaNumber={WABA}", None, NEITHER),
+    Sent(
+        "numbers-of-a-chat",
+        "GET",
+        f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}",
+        None,
+        BOTH,
     ),
     Sent(
         "lists-required-or-not",
@@ -188,6 +209,34 @@ REQUESTS = [
         NEITHER,
     ),
     Sent(
+        "buttons-below-a-file",
+        "POST",
+        "/whatsapp/message/interactive/media",
+        {**CHAT, "content": {**FILE, "buttons": BUTTONS}},
+        NEITHER,
+    ),
+    Sent(
+        "parts-of-a-card",
+        "POST",
+        "/whatsapp/message/interactive/media-carousel",
+        {**CHAT, "content": {"body": {"text": "a"}, "cards": [card("image"), card("video")]}},
+        BOTH,
+    ),
+    Sent(
+        "parts-of-a-card",
+        "POST",
+        "/whatsapp/message/interactive/media-carousel",
+        {**CHAT, "content": {"body": {"text": "a"}, "cards": [card("image"), card("voice")]}},
+        NEITHER,
+    ),
+    Sent(
+        "id-of-a-message",
+        "POST",
+        "/whatsapp/message/text",
+        {**CHAT, "messageId": "1", "content": {"text": "a"}},
+        NEITHER,
+    ),
+    Sent(
         "title-of-a-section",
         "POST",
         "/whatsapp/message/interactive-list",
@@ -279,6 +328,23 @@ REQUESTS = [
         BOTH,
     ),
     Sent(
+        "placeholders-in-two-forms",
+        "POST",
+        "/v2/whatsapp/message/template",
+        {
+            "messages": [
+                {
+                    **CHAT,
+                    "content": {
+                        **CONTENT,
+                        "templateData": {"body": {"placeholders": [{"name": "John", "at": "9"}]}},
+                    },
+                }
+            ]
+        },
+        NEITHER,
+    ),
+    Sent(
         "broadcast-marks",
         "POST",
         "/whatsapp/message/broadcast",
@@ -347,7 +413,35 @@ REQUESTS = [
         {"assignedUserPhoneNumber": PHONE, "groupId": "grp_1"},
         {"reference"},
     ),
+    Sent(
+        "member-names",
+        "POST",
+        "/groups/add-members",
+        {"groupId": "g1", "members": [{"phone": PHONE}]},
+        BOTH,
+    ),
     Sent("template-marks", "POST", "/template", NEW_TEMPLATE, {"reference"}),
+    Sent(
+        "template-marks",
+        "PATCH",
+        "/template/7",
+        {**NEW_TEMPLATE, "components": {}, "wabaNumbers": [WABA], "allowCategoryUpdate": True},
+        {"guide"},
+    ),
+    Sent(
+        "buttons-of-a-new-template",
+        "POST",
+        "/template",
+        with_button({"type": "URL", "text": "See"}),
+        NEITHER,
+    ),
+    Sent(
+        "buttons-of-a-new-template",
+        "POST",
+        "/template",
+        with_button({"type": "PHONE_NUMBER", "text": "Call", "phoneNumber": PHONE}),
+        BOTH,
+    ),
     Sent(
         "templates-are-written-and-read-in-other-shapes",
         "POST",
@@ -400,6 +494,24 @@ REQUESTS = [
     Sent("slash-of-a-shortcut", "GET", "/quick-replies/details?shortcut=welcome", None, BOTH),
 ]
 RESPONSES = [
+    Returned("placeholders-in-two-forms", "POST", "/v2/whatsapp/message/template", 201, {}, BOTH),
+    Returned(
+        "guides-with-one-error",
+        "GET",
+        "/team",
+        201,
+        {"data": [{"id": "u1", "wabaRoles": []}]},
+        NEITHER,
+    ),
+    Returned("guides-with-one-error", "GET", "/team", 201, {"data": [{"id": "u1"}]}, {"guide"}),
+    Returned(
+        "template-id-and-buttons",
+        "GET",
+        "/v2/templates",
+        201,
+        [{**TEMPLATE, "id": "t1", "buttons": [{**BUTTON, "url": "https://a.example"}]}],
+        NEITHER,
+    ),
     Returned(
         "tags-need-a-number",
         "GET",

@@ -61,6 +61,18 @@ def refusal(codec: Codec, value: Any) -> str | None:
             "['a'] must have at most 3 characters",
         ),
         (
+            {"type": "object", "minProperties": 1, "additionalProperties": {}},
+            {"a": 1},
+            {},
+            "must have at least 1 key, not 0",
+        ),
+        (
+            {"type": "object", "maxProperties": 2, "additionalProperties": {}},
+            {"a": 1, "b": 2},
+            {"a": 1, "b": 2, "c": 3},
+            "must have at most 2 keys, not 3",
+        ),
+        (
             {"type": "object", "required": ["a", "b"], "additionalProperties": {}},
             {"b": 1, "a": None, "c": 3},
             {"a": 1, "c": 3},

@@ -101,3 +101,19 @@ def test_a_shape_of_something_else_is_refused_with_its_line(
     assert (code, len(errors)) == (2, 1)
     assert errors[0].startswith("deskspec: specs/tiny/things.yaml:")
     assert problem in errors[0]
+
+
+def test_what_a_request_refers_to_may_have_a_shape(shaped: Project, change: Change) -> None:
+    before = """\
+                list:
+                  type: array
+"""
+    wanted = """\
+                example:
+                  $ref: "#/components/schemas/Example"
+                  x-deskspec: {requires: [text]}
+"""
+    change(THINGS, before, wanted + before)
+    found = schemas(shaped)
+    assert found["ExampleOfThingsListRequest"]["required"] == ["text"]
+    assert "required" not in found["Example"]

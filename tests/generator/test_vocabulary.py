@@ -9,7 +9,7 @@ import pytest
 from deskspec._vendors import VENDORS
 from deskspec_toolkit.docs import vocabulary_list
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.generator import lint
+from deskspec_toolkit.generator import lint, shapes
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.merge import merge
 from deskspec_toolkit.generator.vocabulary_lint import vocabulary_problems
@@ -274,12 +274,21 @@ def all_contracts(
     return [*ours, *courier_contracts]
 
 
+def shape_keys(actions: list[Any]) -> set[str]:
+    """What actions say of the shape of something that a schema refers to."""
+    updates = [action.get("update") for action in actions]
+    facts = [update.get(KEY, {}) for update in updates if isinstance(update, dict)]
+    return {key for each in facts for key in (shapes.REQUIRES, shapes.LACKS) if key in each}
+
+
 def test_every_entry_is_used(checkout: Project, all_contracts: list[documents.Document]) -> None:
     sources = [merge(checkout, vendor).document for vendor in VENDORS]
     used = {each for document in (*sources, *all_contracts) for each in declared(document)}
     for vendor in VENDORS:
         for path in checkout.profiles(vendor):
-            used |= set(paths("profile", overlay.read(path, checkout).info.get(KEY, {}), ""))
+            profile = overlay.read(path, checkout)
+            used |= set(paths("profile", profile.info.get(KEY, {}), ""))
+            used |= {("schema", key) for key in shape_keys(profile.actions)}
     assert used == {(entry.holder, entry.path) for entry in ENTRIES}
 
 

@@ -244,6 +244,8 @@ _SAMPLES: dict[str, Any] = {
     "number": 7.5,
     "string": "919812345678",
     "uri": "https://hooks.example/1",
+    "uuid": "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8",
+    "uuid4": "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8",
 }
 """A value of each type and of each format of text."""
 _WORDS: Final = ("Sample", "58210c3db0f09110006b7953", "customer")
@@ -267,7 +269,8 @@ def sample(document: dict[str, Any], schema: dict[str, Any], *, everything: bool
     if kind == "object":
         fields = schema.get("properties", {})
         needed = fields if everything else [*schema.get("required", []), *_first_choices(schema)]
-        return {name: own(fields[name]) for name in needed}
+        free = {"name": _SAMPLES["string"]} if "minProperties" in schema else {}
+        return {**free, **{name: own(fields[name]) for name in needed}}
     if kind == "string" and schema.get("format", "").startswith("epoch"):
         return "1603885746"
     value = _SAMPLES[schema["format"] if schema.get("format") in _SAMPLES else kind]

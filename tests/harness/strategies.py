@@ -23,6 +23,7 @@ _KEYWORDS = frozenset(
     | {"discriminator", "oneOf"}
     | {"examples", "format"}
     | {"items", "maxItems", "maximum", "maxLength", "minItems", "minLength", "minimum", "pattern"}
+    | {"maxProperties", "minProperties"}
     | {"properties", "required", "type", "uniqueItems", "x-deskspec"}
 )
 _LATEST = 4_000_000_000
@@ -57,6 +58,8 @@ _STRINGS: dict[str | None, st.SearchStrategy[str]] = {
     "epoch-s": st.integers(0, _LATEST).map(str) | st.integers(0, _LATEST).map("{}.913".format),
     "phone": st.from_regex(r"\+?[1-9][0-9]{6,14}", fullmatch=True),
     "text-form": st.sampled_from(["", "true", "false"]) | st.integers().map(str) | st.text(),
+    "uuid": st.uuids().map(str),
+    "uuid4": st.uuids(version=4).map(str),
     "uri": st.from_regex(r"https://[a-z]{1,8}\.example/[a-z]{0,8}", fullmatch=True),
 }
 _INTEGERS: dict[str | None, st.SearchStrategy[int]] = {
@@ -195,9 +198,9 @@ def _object(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     if schema.get("format") == "custom-attributes":  # the end of a name says the type of its value
         return _CUSTOM_ATTRIBUTES
     values = _strategy(extra if isinstance(extra, dict) else {})
-    return st.tuples(st.dictionaries(st.text(max_size=6), values, max_size=3), known).map(
-        lambda parts: {**parts[0], **parts[1]}
-    )
+    fewest, most = schema.get("minProperties", 0), min(3, schema.get("maxProperties", 3))
+    further = st.dictionaries(st.text(max_size=6), values, min_size=fewest, max_size=most)
+    return st.tuples(further, known).map(lambda parts: {**parts[0], **parts[1]})
 
 
 @st.composite

@@ -26,6 +26,8 @@ from deskspec_runtime.values.codecs import (
     OpenEnum,
     Phone,
     Url,
+    Uuid,
+    Uuid4,
 )
 from doubletick_client.models import CustomField, MessageOriginType
 from hypothesis import given, settings
@@ -35,6 +37,7 @@ MODELS = "doubletick_client.models"
 ORIGIN = OpenEnum(MODELS, "MessageOriginType")
 FIELD = ModelOf(MODELS, "CustomField")
 EPOCH_S = EpochSeconds()
+ID = "0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a10"
 EPOCH_MS = EpochMilliseconds()
 DMY = DayMonthYear()
 PAIRS = AttributePairs()
@@ -382,6 +385,13 @@ def test_choice_reads_by_the_type_that_came() -> None:
         (Url(), "example.com/hook", ValueError, "with a scheme, such as https://example.com"),
         (Url(), "localhost:8000", ValueError, "with a scheme"),
         (Url(), "", ValueError, "with a scheme"),
+        (Uuid(), "0b9f7c1e5a524f0e9d4e6f2f3f1f7a10", ValueError, "must be a UUID, such as"),
+        (Uuid(), f"{{{ID}}}", ValueError, "must be a UUID, such as"),
+        (Uuid(), f"{ID}\n", ValueError, "must be a UUID, such as"),
+        (Uuid4(), "wamid.HBg", ValueError, "must be a UUID, such as"),
+        (Uuid4(), f"{ID[:14]}1{ID[15:]}", ValueError, "must be a UUID of version 4, such as"),
+        (Uuid4(), f"{ID[:19]}0{ID[20:]}", ValueError, "must be a UUID of version 4, such as"),
+        (Uuid4(), 4, TypeError, "must be a str, not int"),
         (Phone(), 919812345678, TypeError, "must be a str, not int"),
         (INTEGER, True, TypeError, "must be an int, not bool"),
         (INTEGER, "4", TypeError, "must be an int, not str"),
@@ -429,6 +439,10 @@ def test_check_refuses_what_cannot_be_sent(
         (Phone(), "(91) 98123/45678"),
         (Url(), "HTTPS://example.com/hook?a=b"),
         (Url(), "http+unix://socket"),
+        (Uuid(), f"{ID[:14]}1{ID[15:]}"),
+        (Uuid(), ID.upper()),
+        (Uuid4(), ID),
+        (Uuid4(), ID.upper()),
         (INTEGER, -(2**70)),
         (NUMBER, 4),
         (NUMBER, 0.5),

@@ -93,6 +93,21 @@ def test_made_bodies_keep_the_rules_of_operation_and_schema() -> None:
 
 
 @pytest.mark.parametrize(
+    ("schema", "names"),
+    [
+        ({"minProperties": 1, "maxProperties": 1}, {"verify0"}),
+        ({"minProperties": 1, "properties": {"a": {}, "b": {}}}, {"a"}),
+        ({"minProperties": 2, "properties": {"a": {"type": "string"}}}, {"a", "verify1"}),
+        ({"additionalProperties": {"type": "string"}}, set()),
+    ],
+)
+def test_made_objects_have_as_many_fields_as_they_must(
+    schema: dict[str, Any], names: Set[str]
+) -> None:
+    assert Samples(1).value(SchemaView({}, {"type": "object", **schema})).keys() == names
+
+
+@pytest.mark.parametrize(
     ("body", "broken", "mended"),
     [
         ({"to": "a", "stamp": {"a": 1}}, [], None),

@@ -436,3 +436,23 @@ def test_arguments_have_their_names() -> None:
         vendor="kustomer", raw_body=body, headers=headers_of("kustomer", body), secret=[SECRET]
     )
     assert event["name"] == "kustomer.customer.update"
+
+
+@pytest.mark.parametrize(
+    ("sent", "attributes"),
+    [
+        (
+            {"event": "ASSIGNED_AGENT_STATUS_CHANGED", "status": "ONLINE", "previousStatus": None},
+            {"assignedUserName": "assigned_user_name", "assignedUserPhone": "assigned_user_phone"},
+        ),
+        ({"conversationId": "c1", "cost": 0.5}, {"customerName": "customer_name"}),
+    ],
+)
+@pytest.mark.parametrize("is_there", [True, False])
+def test_fields_that_may_be_left_out_may_be_null(
+    sent: dict[str, Any], attributes: dict[str, str], is_there: bool
+) -> None:
+    nulls = dict.fromkeys(attributes) if is_there else {}
+    event = unwrapped("doubletick", {**sent, **nulls})
+    assert {getattr(event, attribute) for attribute in attributes.values()} == {None}
+    assert all((name in event) is is_there for name in attributes)

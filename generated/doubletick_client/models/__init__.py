@@ -35,15 +35,14 @@ if TYPE_CHECKING:
     from .call_permissions import CallPermissions
     from .call_request_allowance import CallRequestAllowance
     from .called_customer import CalledCustomer
-    from .carousel_action_name import CarouselActionName
-    from .carousel_action_type import CarouselActionType
     from .carousel_body import CarouselBody
     from .carousel_button import CarouselButton
     from .carousel_card import CarouselCard
-    from .carousel_card_action import CarouselCardAction
     from .carousel_card_body import CarouselCardBody
-    from .carousel_card_header import CarouselCardHeader
-    from .carousel_media_type import CarouselMediaType
+    from .carousel_image import CarouselImage
+    from .carousel_link import CarouselLink
+    from .carousel_replies import CarouselReplies
+    from .carousel_video import CarouselVideo
     from .channel import Channel
     from .channel_profile import ChannelProfile
     from .channel_update import ChannelUpdate
@@ -70,6 +69,7 @@ if TYPE_CHECKING:
     from .customer import Customer
     from .declined_call import DeclinedCall
     from .deletion_result import DeletionResult
+    from .edited_template_content import EditedTemplateContent
     from .embed_url import EmbedUrl
     from .event_agent_status import EventAgentStatus
     from .event_call_direction import EventCallDirection
@@ -195,7 +195,6 @@ if TYPE_CHECKING:
     from .team_member import TeamMember
     from .template import Template
     from .template_body import TemplateBody
-    from .template_button import TemplateButton
     from .template_button_type import TemplateButtonType
     from .template_category import TemplateCategory
     from .template_component import TemplateComponent
@@ -208,9 +207,12 @@ if TYPE_CHECKING:
     from .template_header_format import TemplateHeaderFormat
     from .template_language import TemplateLanguage
     from .template_message import TemplateMessage
+    from .template_phone_button import TemplatePhoneButton
+    from .template_reply_button import TemplateReplyButton
     from .template_status import TemplateStatus
     from .template_status_filter import TemplateStatusFilter
     from .template_updated import TemplateUpdated
+    from .template_url_button import TemplateUrlButton
     from .template_variable import TemplateVariable
     from .unknown_collaborator import UnknownCollaborator
     from .updated_profile import UpdatedProfile
@@ -272,15 +274,14 @@ _MODULES = {
     "CallPermissions": ".call_permissions",
     "CallRequestAllowance": ".call_request_allowance",
     "CalledCustomer": ".called_customer",
-    "CarouselActionName": ".carousel_action_name",
-    "CarouselActionType": ".carousel_action_type",
     "CarouselBody": ".carousel_body",
     "CarouselButton": ".carousel_button",
     "CarouselCard": ".carousel_card",
-    "CarouselCardAction": ".carousel_card_action",
     "CarouselCardBody": ".carousel_card_body",
-    "CarouselCardHeader": ".carousel_card_header",
-    "CarouselMediaType": ".carousel_media_type",
+    "CarouselImage": ".carousel_image",
+    "CarouselLink": ".carousel_link",
+    "CarouselReplies": ".carousel_replies",
+    "CarouselVideo": ".carousel_video",
     "Channel": ".channel",
     "ChannelProfile": ".channel_profile",
     "ChannelUpdate": ".channel_update",
@@ -307,6 +308,7 @@ _MODULES = {
     "Customer": ".customer",
     "DeclinedCall": ".declined_call",
     "DeletionResult": ".deletion_result",
+    "EditedTemplateContent": ".edited_template_content",
     "EmbedUrl": ".embed_url",
     "EventAgentStatus": ".event_agent_status",
     "EventCallDirection": ".event_call_direction",
@@ -432,7 +434,6 @@ _MODULES = {
     "TeamMember": ".team_member",
     "Template": ".template",
     "TemplateBody": ".template_body",
-    "TemplateButton": ".template_button",
     "TemplateButtonType": ".template_button_type",
     "TemplateCategory": ".template_category",
     "TemplateComponent": ".template_component",
@@ -445,9 +446,12 @@ _MODULES = {
     "TemplateHeaderFormat": ".template_header_format",
     "TemplateLanguage": ".template_language",
     "TemplateMessage": ".template_message",
+    "TemplatePhoneButton": ".template_phone_button",
+    "TemplateReplyButton": ".template_reply_button",
     "TemplateStatus": ".template_status",
     "TemplateStatusFilter": ".template_status_filter",
     "TemplateUpdated": ".template_updated",
+    "TemplateUrlButton": ".template_url_button",
     "TemplateVariable": ".template_variable",
     "UnknownCollaborator": ".unknown_collaborator",
     "UpdatedProfile": ".updated_profile",
@@ -510,15 +514,14 @@ __all__ = [
     "CallPermissionResponse",
     "CallPermissions",
     "CallRequestAllowance",
-    "CarouselActionName",
-    "CarouselActionType",
     "CarouselBody",
     "CarouselButton",
     "CarouselCard",
-    "CarouselCardAction",
     "CarouselCardBody",
-    "CarouselCardHeader",
-    "CarouselMediaType",
+    "CarouselImage",
+    "CarouselLink",
+    "CarouselReplies",
+    "CarouselVideo",
     "Channel",
     "ChannelProfile",
     "ChannelUpdate",
@@ -545,6 +548,7 @@ __all__ = [
     "CustomFieldUpdated",
     "DeclinedCall",
     "DeletionResult",
+    "EditedTemplateContent",
     "EmbedUrl",
     "EventAgentStatus",
     "EventCallDirection",
@@ -670,7 +674,6 @@ __all__ = [
     "TeamMember",
     "Template",
     "TemplateBody",
-    "TemplateButton",
     "TemplateButtonType",
     "TemplateCategory",
     "TemplateComponent",
@@ -683,9 +686,12 @@ __all__ = [
     "TemplateHeaderFormat",
     "TemplateLanguage",
     "TemplateMessage",
+    "TemplatePhoneButton",
+    "TemplateReplyButton",
     "TemplateStatus",
     "TemplateStatusFilter",
     "TemplateUpdated",
+    "TemplateUrlButton",
     "TemplateVariable",
     "UnknownCollaborator",
     "UpdatedProfile",

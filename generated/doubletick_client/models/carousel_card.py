@@ -9,22 +9,45 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import ABSENT, Model
 
 if TYPE_CHECKING:
-    from . import CarouselCardAction, CarouselCardBody, CarouselCardHeader
+    from . import CarouselCardBody, CarouselImage, CarouselLink, CarouselReplies, CarouselVideo
 
 _MODELS = "doubletick_client.models"
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CarouselCard(Model):
-    """One card."""
+    """One card.
 
-    header: CarouselCardHeader | Mapping[str, Any] = ABSENT
+    Attributes:
+        header: The image or video of a card.
+        action: What the buttons of a card do.
+    """
+
+    header: CarouselImage | CarouselVideo | Mapping[str, Any] = ABSENT
     body: CarouselCardBody | Mapping[str, Any] | None = ABSENT
-    action: CarouselCardAction | Mapping[str, Any] = ABSENT
+    action: CarouselLink | CarouselReplies | Mapping[str, Any] = ABSENT
 
     _fields: ClassVar = {
-        "header": ("header", _c.ModelOf(_MODELS, "CarouselCardHeader")),
+        "header": (
+            "header",
+            _c.OneOf(
+                {
+                    "image": _c.ModelOf(_MODELS, "CarouselImage"),
+                    "video": _c.ModelOf(_MODELS, "CarouselVideo"),
+                },
+                "type",
+            ),
+        ),
         "body": ("body", _c.ModelOf(_MODELS, "CarouselCardBody")),
-        "action": ("action", _c.ModelOf(_MODELS, "CarouselCardAction")),
+        "action": (
+            "action",
+            _c.OneOf(
+                {
+                    "cta_url": _c.ModelOf(_MODELS, "CarouselLink"),
+                    "quick_reply": _c.ModelOf(_MODELS, "CarouselReplies"),
+                },
+                "type",
+            ),
+        ),
     }
     _required: ClassVar = frozenset(["header", "action"])

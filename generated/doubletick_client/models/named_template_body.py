@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.model import ABSENT, Model
 from deskspec_runtime.values.sequences import SequenceNotStr
 
@@ -23,6 +24,9 @@ class NamedTemplateBody(Model):
     placeholders: SequenceNotStr[Mapping[str, Any]] = ABSENT
 
     _fields: ClassVar = {
-        "placeholders": ("placeholders", _c.ListOf(_c.MapOf(_c.ANY))),
+        "placeholders": (
+            "placeholders",
+            _c.ListOf(_l.Limited(_c.MapOf(_c.ANY), min_keys=1, max_keys=1)),
+        ),
     }
     _required: ClassVar = frozenset(["placeholders"])

@@ -10,7 +10,14 @@ from deskspec_runtime.values.model import ABSENT, Model
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
-    from . import TemplateBody, TemplateButton, TemplateFooter, TemplateHeader
+    from . import (
+        TemplateBody,
+        TemplateFooter,
+        TemplateHeader,
+        TemplatePhoneButton,
+        TemplateReplyButton,
+        TemplateUrlButton,
+    )
 
 _MODELS = "doubletick_client.models"
 
@@ -22,12 +29,29 @@ class TemplateContent(Model):
     header: TemplateHeader | Mapping[str, Any] | None = ABSENT
     body: TemplateBody | Mapping[str, Any] = ABSENT
     footer: TemplateFooter | Mapping[str, Any] | None = ABSENT
-    buttons: SequenceNotStr[TemplateButton | Mapping[str, Any]] | None = ABSENT
+    buttons: (
+        SequenceNotStr[
+            TemplateReplyButton | TemplateUrlButton | TemplatePhoneButton | Mapping[str, Any]
+        ]
+        | None
+    ) = ABSENT
 
     _fields: ClassVar = {
         "header": ("header", _c.ModelOf(_MODELS, "TemplateHeader")),
         "body": ("body", _c.ModelOf(_MODELS, "TemplateBody")),
         "footer": ("footer", _c.ModelOf(_MODELS, "TemplateFooter")),
-        "buttons": ("buttons", _c.ListOf(_c.ModelOf(_MODELS, "TemplateButton"))),
+        "buttons": (
+            "buttons",
+            _c.ListOf(
+                _c.OneOf(
+                    {
+                        "QUICK_REPLY": _c.ModelOf(_MODELS, "TemplateReplyButton"),
+                        "URL": _c.ModelOf(_MODELS, "TemplateUrlButton"),
+                        "PHONE_NUMBER": _c.ModelOf(_MODELS, "TemplatePhoneButton"),
+                    },
+                    "type",
+                )
+            ),
+        ),
     }
     _required: ClassVar = frozenset(["body"])

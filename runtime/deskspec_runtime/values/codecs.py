@@ -12,6 +12,7 @@ from enum import StrEnum
 from importlib import import_module
 from math import isfinite
 from typing import Any, Final, NamedTuple
+from uuid import RFC_4122, UUID
 
 from .conditions import Condition, Filter
 from .json_places import check_writable
@@ -24,6 +25,8 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
 _NUMBER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?").fullmatch
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://").match
+_UUID_TEXT: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}").fullmatch
+_ANY_UUID: Final = "0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a10"
 _DAY_MONTH_YEAR_TEXT: Final = re.compile(r"[0-9]{2}-[0-9]{2}-[0-9]{4}").fullmatch
 _MILLISECONDS_FROM: Final = 100_000_000_000
 """Seconds reach this number in the year 5138, so anything above is milliseconds."""
@@ -90,6 +93,24 @@ class Url(Text):
         super().check(value)
         if not _SCHEME(value):
             raise ValueError("must be a URL with a scheme, such as https://example.com")
+
+
+class Uuid(Text):
+    """A UUID, which is sent as it is."""
+
+    def check(self, value: Any) -> None:
+        super().check(value)
+        if not _UUID_TEXT(value):
+            raise ValueError(f"must be a UUID, such as {_ANY_UUID}")
+
+
+class Uuid4(Uuid):
+    """A UUID of version 4, which is sent as it is."""
+
+    def check(self, value: Any) -> None:
+        super().check(value)
+        if (UUID(value).variant, UUID(value).version) != (RFC_4122, 4):
+            raise ValueError(f"must be a UUID of version 4, such as {_ANY_UUID}")
 
 
 class Boolean(Codec):
@@ -716,5 +737,7 @@ FORMATS: Final[Mapping[str, WireFormat]] = {
     ),
     "upper-case": WireFormat("str", "UpperCase", ("string",)),
     "uri": WireFormat("str", "Url", ("string",)),
+    "uuid": WireFormat("str", "Uuid", ("string",)),
+    "uuid4": WireFormat("str", "Uuid4", ("string",)),
 }
 """Every wire format by its name; generator and runtime read the same table."""

@@ -27,6 +27,8 @@ class Limited(Codec):
         min_items: int | None = None,
         max_items: int | None = None,
         unique_items: bool = False,
+        min_keys: int | None = None,
+        max_keys: int | None = None,
         keys: Sequence[str] = (),
     ) -> None:
         self._codec = codec
@@ -37,6 +39,7 @@ class Limited(Codec):
         self._range = minimum, maximum
         self._items = min_items, max_items
         self._unique_items = unique_items
+        self._key_count = min_keys, max_keys
         self._keys = keys
 
     @property
@@ -61,6 +64,7 @@ class Limited(Codec):
             if self._unique_items and _has_duplicates(wire):
                 raise ValueError("must not have the same item twice")
         elif isinstance(wire, dict):
+            _check_count(len(wire), *self._key_count, "key")
             for key in self._keys:
                 if key not in wire:
                     raise ValueError(f"must have the key {key!r}")

@@ -71,6 +71,9 @@ def test_pairs_are_kept_by_name() -> None:
         ("date-dmy", "31-02-2020"),
         ("uri", "calm.example/ships"),
         ("uri", "https://\u0084"),
+        ("uuid", "8b4abc26"),
+        ("uuid4", "8b4abc26-2ea9-1f7d-a49a-90015e8dd7b8"),
+        ("uuid4", "8b4abc26-2ea9-4f7d-049a-90015e8dd7b8"),
         ("date-dmy", "\u0660\u0661-\u0660\u0661-\u0662\u0660\u0662\u0660"),
     ],
 )

@@ -29,6 +29,8 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "minItems": Limit("min_items", _ARRAY, min),
     "maxItems": Limit("max_items", _ARRAY, max),
     "uniqueItems": Limit("unique_items", _ARRAY),
+    "minProperties": Limit("min_keys", _OBJECT, min),
+    "maxProperties": Limit("max_keys", _OBJECT, max),
     "required": Limit("keys", _OBJECT, lambda first, second: [e for e in first if e in second]),
 }
 

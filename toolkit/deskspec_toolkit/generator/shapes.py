@@ -71,10 +71,11 @@ def _is_shape(schema: dict[str, Any]) -> bool:
 
 
 def _suffix(document: Document, place: Place) -> str:
-    """Return what distinguishes the shape of a response: its operation, or its own name."""
+    """Return what distinguishes the shape of a message: its operation, or its own name."""
     if place[0] == "paths":
         node = document["paths"][place[1]][place[2]]
-        return f"Of{ClassName(node['operationId'], '')}{place[4]}"
+        message = place[4] if place[3] == "responses" else "Request"
+        return f"Of{ClassName(node['operationId'], '')}{message}"
     return f"Of{ClassName(place[2], '')}"
 
 

@@ -89,6 +89,13 @@ class SchemaView:
         return None
 
     @property
+    def further(self) -> "SchemaView":
+        """The schema of fields that an object has beside its properties."""
+        return SchemaView(
+            self._document, self.schema.get("additionalProperties", True), self._depth + 1
+        )
+
+    @property
     def format(self) -> str | None:
         given: str | None = self.schema.get("format")
         return given

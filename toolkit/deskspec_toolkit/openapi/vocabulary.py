@@ -706,6 +706,20 @@ ENTRIES: Final = (
     ),
     Entry(
         "schema",
+        "requires",
+        "a list of text",
+        "Beside a reference: what its page requires, as in a response.",
+        "[name]",
+    ),
+    Entry(
+        "schema",
+        "lacks",
+        "a list of text",
+        "Beside a reference: what its page does not have, as in a response.",
+        "[customerId]",
+    ),
+    Entry(
+        "schema",
         "shape_of",
         "text",
         "The component that this one is a shape of. Written by the build.",

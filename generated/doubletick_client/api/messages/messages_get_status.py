@@ -21,7 +21,7 @@ OPERATION: Operation[MessageStatus] = Operation(
     method="GET",
     path="/whatsapp/message/status",
     query={
-        "message_id": ("messageId", _c.TEXT),
+        "message_id": ("messageId", _c.Uuid()),
     },
     effect="read",
     result=WholeBody(_c.ModelOf(_MODELS, "MessageStatus")),

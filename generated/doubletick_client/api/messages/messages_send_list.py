@@ -23,7 +23,7 @@ OPERATION: Operation[SentMessage] = Operation(
     body={
         "from_": ("from", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
         "to": ("to", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
-        "message_id": ("messageId", _l.Limited(_c.TEXT, min_length=36, max_length=36)),
+        "message_id": ("messageId", _l.Limited(_c.Uuid4(), min_length=36, max_length=36)),
     },
     flattened={
         "header": ("header", _l.Limited(_c.TEXT, max_length=60)),

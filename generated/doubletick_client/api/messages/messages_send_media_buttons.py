@@ -24,7 +24,7 @@ OPERATION: Operation[SentMessage] = Operation(
     body={
         "from_": ("from", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
         "to": ("to", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
-        "message_id": ("messageId", _l.Limited(_c.TEXT, min_length=36, max_length=36)),
+        "message_id": ("messageId", _l.Limited(_c.Uuid4(), min_length=36, max_length=36)),
     },
     flattened={
         "body": ("body", _c.TEXT),
@@ -32,7 +32,10 @@ OPERATION: Operation[SentMessage] = Operation(
         "media_url": ("mediaUrl", _c.TEXT),
         "media_type": ("mediaType", _c.OpenEnum(_MODELS, "ButtonsMediaType")),
         "file_name": ("fileName", _c.TEXT),
-        "buttons": ("buttons", _c.ListOf(_c.ModelOf(_MODELS, "ReplyButton"))),
+        "buttons": (
+            "buttons",
+            _l.Limited(_c.ListOf(_c.ModelOf(_MODELS, "ReplyButton")), max_items=3),
+        ),
         "cta_button": ("ctaButton", _c.ModelOf(_MODELS, "UrlButton")),
     },
     effect="send",

@@ -11,6 +11,7 @@ from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
+        EditedTemplateContent,
         Template,
         TemplateCategory,
         TemplateContent,
@@ -249,7 +250,7 @@ class Templates(ResourceMethods):
         ]
         | str,
         category: TemplateCategory | Literal["MARKETING", "UTILITY"] | str,
-        components: TemplateContent | Mapping[str, Any] | Unset = UNSET,
+        components: EditedTemplateContent | Mapping[str, Any] | Unset = UNSET,
         waba_numbers: SequenceNotStr[str] | Unset = UNSET,
         allow_category_update: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -261,7 +262,7 @@ class Templates(ResourceMethods):
             name: Name of the template.
             language: The language of a template.
             category: What a template is for.
-            components: The parts of a template.
+            components: The parts of a template that is edited.
             waba_numbers: WABA numbers that get it.
             allow_category_update: Whether WhatsApp may change its category.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -382,7 +383,7 @@ class Templates(ResourceMethods):
         Args:
             status: Status of the templates.
             name: Name of the template.
-            language: Language of the templates.
+            language: Language of the templates. Default en.
             category: Category of the templates.
             waba_phone_numbers: WABA numbers of the templates.
             all_waba_phone_numbers: Whether to list the templates of all WABA numbers.
@@ -503,7 +504,7 @@ class Templates(ResourceMethods):
         Args:
             status: Status of the templates.
             name: Name of the template.
-            language: Language of the templates.
+            language: Language of the templates. Default en.
             category: Category of the templates.
             waba_phone_numbers: WABA numbers of the templates.
             all_waba_phone_numbers: Whether to list the templates of all WABA numbers.
@@ -763,7 +764,7 @@ class AsyncTemplates(AsyncResourceMethods):
         ]
         | str,
         category: TemplateCategory | Literal["MARKETING", "UTILITY"] | str,
-        components: TemplateContent | Mapping[str, Any] | Unset = UNSET,
+        components: EditedTemplateContent | Mapping[str, Any] | Unset = UNSET,
         waba_numbers: SequenceNotStr[str] | Unset = UNSET,
         allow_category_update: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -775,7 +776,7 @@ class AsyncTemplates(AsyncResourceMethods):
             name: Name of the template.
             language: The language of a template.
             category: What a template is for.
-            components: The parts of a template.
+            components: The parts of a template that is edited.
             waba_numbers: WABA numbers that get it.
             allow_category_update: Whether WhatsApp may change its category.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -896,7 +897,7 @@ class AsyncTemplates(AsyncResourceMethods):
         Args:
             status: Status of the templates.
             name: Name of the template.
-            language: Language of the templates.
+            language: Language of the templates. Default en.
             category: Category of the templates.
             waba_phone_numbers: WABA numbers of the templates.
             all_waba_phone_numbers: Whether to list the templates of all WABA numbers.
@@ -1017,7 +1018,7 @@ class AsyncTemplates(AsyncResourceMethods):
         Args:
             status: Status of the templates.
             name: Name of the template.
-            language: Language of the templates.
+            language: Language of the templates. Default en.
             category: Category of the templates.
             waba_phone_numbers: WABA numbers of the templates.
             all_waba_phone_numbers: Whether to list the templates of all WABA numbers.

@@ -28,7 +28,7 @@ OPERATION: Operation[None] = Operation(
         "name": ("name", _l.Limited(_c.TEXT, min_length=1, max_length=512)),
         "language": ("language", _c.OpenEnum(_MODELS, "TemplateLanguage")),
         "category": ("category", _c.OpenEnum(_MODELS, "TemplateCategory")),
-        "components": ("components", _c.ModelOf(_MODELS, "TemplateContent")),
+        "components": ("components", _c.ModelOf(_MODELS, "EditedTemplateContent")),
         "waba_numbers": (
             "wabaNumbers",
             _c.ListOf(_l.Limited(_c.Phone(), min_length=10, max_length=15)),

@@ -234,8 +234,8 @@ class Webhooks(ResourceMethods):
         """List the webhooks.
 
         Args:
-            sort_by: What the list is sorted by.
-            sort_direction: Order of the list.
+            sort_by: What the list is sorted by. Default name.
+            sort_direction: Order of the list. Default ASC.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -270,8 +270,8 @@ class Webhooks(ResourceMethods):
         """List the webhooks: the items of all pages, loaded as needed.
 
         Args:
-            sort_by: What the list is sorted by.
-            sort_direction: Order of the list.
+            sort_by: What the list is sorted by. Default name.
+            sort_direction: Order of the list. Default ASC.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -530,8 +530,8 @@ class AsyncWebhooks(AsyncResourceMethods):
         """List the webhooks.
 
         Args:
-            sort_by: What the list is sorted by.
-            sort_direction: Order of the list.
+            sort_by: What the list is sorted by. Default name.
+            sort_direction: Order of the list. Default ASC.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -566,8 +566,8 @@ class AsyncWebhooks(AsyncResourceMethods):
         """List the webhooks: the items of all pages, loaded as needed.
 
         Args:
-            sort_by: What the list is sorted by.
-            sort_direction: Order of the list.
+            sort_by: What the list is sorted by. Default name.
+            sort_direction: Order of the list. Default ASC.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

@@ -14,13 +14,14 @@ import jsonschema_rs
 INSTANTS: Final = frozenset({"epoch-s", "epoch-ms", "date-time"})
 """Formats of instants, which records keep as seconds since 1970."""
 PAIRS: Final = "attribute-pairs"
-_CHECKED = {"email": "an e-mail address", "uri": "a URL"}
+_CHECKED = {"email": "an e-mail address", "uri": "a URL", "uuid": "a UUID"}
 _VALIDATORS = {
     name: jsonschema_rs.validator_for({"format": name}, validate_formats=True) for name in _CHECKED
 }
 _EPOCH = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _DAY = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_UUID_4 = re.compile(r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _CUSTOM: Final = {
     **dict.fromkeys(("Str", "Txt", "Url", "Id", "At"), "string"),
     "Num": "number",
@@ -64,13 +65,17 @@ def read(schema: dict[str, Any], value: Any) -> Any:
             return _iso_day(value)
         case "phone" if isinstance(value, str):
             return re.sub("[^0-9]", "", value)
-        case "email" | "uri" as name if isinstance(value, str):
+        case "email" | "uri" | "uuid" as name if isinstance(value, str):
             try:
                 is_valid = _VALIDATORS[name].is_valid(value)
             except UnicodeEncodeError:  # half a surrogate pair
                 is_valid = False
             if not is_valid:
                 raise Unreadable(_CHECKED[name])
+            return value
+        case "uuid4" if isinstance(value, str):
+            if _UUID_4.fullmatch(value) is None:
+                raise Unreadable("a UUID of version 4")
             return value
         case "custom-attributes" if isinstance(value, dict):
             for key, each in value.items():

@@ -48,6 +48,7 @@ _BY_FORMAT: Mapping[str, str] = {
     "uri": "https://example.com/{number}",
     "url": "https://example.com/{number}",
     "uuid": "{uuid}",
+    "uuid4": "{uuid}",
 }
 _CODES: Mapping[str, tuple[str, ...]] = {
     "country": ("US", "IN", "DE"),
@@ -126,12 +127,18 @@ class Samples:
         if depth >= _DEPTH:
             names = frozenset(view.required)
         own = [*rules_of(view.schema), *(rules_of(first.schema) if first is not view else ())]
+        fewest = view.schema.get("minProperties", 0)
+        unused = [name for name in view.properties if name not in names]
+        names |= frozenset(unused[: max(0, fewest - len(names))])
         names = frozenset(keeping([*rules, *own], names))
-        return {
+        found = {
             name: self.value(each, name, depth + 1)
             for name, each in view.properties.items()
             if name in names and not each.schema.get("readOnly", False)
         }
+        for number in range(len(found), fewest):
+            found[f"verify{number}"] = self.value(view.further, "", depth + 1)
+        return found
 
     def _entries(self, view: SchemaView, name: str, depth: int) -> list[Any]:
         entry = view.items

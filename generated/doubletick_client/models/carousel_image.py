@@ -1,0 +1,28 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import MediaLink
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class CarouselImage(Model):
+    """The image of a card."""
+
+    type: str = "image"
+    image: MediaLink | Mapping[str, Any] = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "image": ("image", _c.ModelOf(_MODELS, "MediaLink")),
+    }
+    _required: ClassVar = frozenset(["type", "image"])

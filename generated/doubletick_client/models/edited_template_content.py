@@ -1,0 +1,56 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from . import (
+        TemplateBody,
+        TemplateFooter,
+        TemplateHeader,
+        TemplatePhoneButton,
+        TemplateReplyButton,
+        TemplateUrlButton,
+    )
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class EditedTemplateContent(Model):
+    """The parts of a template that is edited."""
+
+    header: TemplateHeader | Mapping[str, Any] | None = ABSENT
+    body: TemplateBody | Mapping[str, Any] | None = ABSENT
+    footer: TemplateFooter | Mapping[str, Any] | None = ABSENT
+    buttons: (
+        SequenceNotStr[
+            TemplateReplyButton | TemplateUrlButton | TemplatePhoneButton | Mapping[str, Any]
+        ]
+        | None
+    ) = ABSENT
+
+    _fields: ClassVar = {
+        "header": ("header", _c.ModelOf(_MODELS, "TemplateHeader")),
+        "body": ("body", _c.ModelOf(_MODELS, "TemplateBody")),
+        "footer": ("footer", _c.ModelOf(_MODELS, "TemplateFooter")),
+        "buttons": (
+            "buttons",
+            _c.ListOf(
+                _c.OneOf(
+                    {
+                        "QUICK_REPLY": _c.ModelOf(_MODELS, "TemplateReplyButton"),
+                        "URL": _c.ModelOf(_MODELS, "TemplateUrlButton"),
+                        "PHONE_NUMBER": _c.ModelOf(_MODELS, "TemplatePhoneButton"),
+                    },
+                    "type",
+                )
+            ),
+        ),
+    }

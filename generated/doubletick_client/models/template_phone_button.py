@@ -1,0 +1,27 @@
+# Generated from specs/doubletick by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values import limits as _l
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "doubletick_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TemplatePhoneButton(Model):
+    """A button of a template that calls a number."""
+
+    type: str = "PHONE_NUMBER"
+    text: str = ABSENT
+    phone_number: str = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "text": ("text", _l.Limited(_c.TEXT, min_length=1, max_length=25)),
+        "phone_number": ("phoneNumber", _c.TEXT),
+    }
+    _required: ClassVar = frozenset(["type", "text", "phone_number"])
