@@ -52,6 +52,7 @@ from deskspec.doubletick import models as doubletick_models
 from deskspec.helpcrunch import CustomerFields
 from deskspec.helpcrunch import models as helpcrunch
 from deskspec.kustomer import models as kustomer_models
+from deskspec.kustomer.models import Customer as KustomerCustomer
 
 DAY = datetime.date(2025, 1, 23)
 
@@ -128,7 +129,7 @@ def calls() -> None:
     assert_type(reply.http_response, httpx.Response)
     kustomer = Kustomer("a-key", org="acme", plan="business", timeout=7.5)
     contact = kustomer.customers.get("58210c3db0f09110006b7953")
-    assert_type(contact, kustomer_models.Customer)
+    assert_type(contact, KustomerCustomer)
     assert_type(contact.name, str)
     assert_type(contact.attributes.name, str)
     assert_type(contact.emails[0].email, str)

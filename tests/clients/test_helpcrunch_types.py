@@ -215,6 +215,7 @@ MISTAKES = {
 
 MISSPELT = {
     "class": "models.Custmer(name='Asha')",
+    "class of the module": "from deskspec.helpcrunch.models import Custmer",
     "fields of a search": "from deskspec.helpcrunch import CustomerFeilds",
     "public name": "from deskspec import HelpCrnch",
     "attribute of the package": "deskspec.HelpCrnch",

@@ -87,7 +87,8 @@ def test_classes_are_where_the_list_says_and_public(vendor: Vendor) -> None:
 @EVERY_VENDOR
 def test_models_are_public_beside_the_classes(vendor: Vendor) -> None:
     module = import_module(vendor.module)
-    assert module.models is import_module(f"{vendor.package}.models")
+    models = import_module(f"{vendor.package}.models")
+    assert module.models is import_module(f"{vendor.module}.models") is models
     assert {vendor.client, vendor.async_client, "models"} <= set(module.__all__)
 
 

@@ -8,12 +8,12 @@ import doubletick_client
 from deskspec_runtime.values.arguments import Arguments, Prepare, ReportedLimits
 from deskspec_runtime.values.unset import UNSET
 from deskspec_runtime.values.uploads import size_of
-from doubletick_client import models
 
-from .prepare import exactly_one
+from ..prepare import exactly_one
+from . import models
 
 if TYPE_CHECKING:
-    from .message_history import AsyncMessages, HistoryWindow, Messages
+    from ..message_history import AsyncMessages, HistoryWindow, Messages
 
 __all__ = ["AsyncDoubleTick", "DoubleTick", "HistoryWindow", "models"]
 
@@ -156,7 +156,7 @@ class DoubleTick(doubletick_client.Client):
 
     @cached_property
     def messages(self) -> "Messages":
-        from .message_history import Messages
+        from ..message_history import Messages
 
         return Messages(self)
 
@@ -169,7 +169,7 @@ class AsyncDoubleTick(doubletick_client.AsyncClient):
 
     @cached_property
     def messages(self) -> "AsyncMessages":
-        from .message_history import AsyncMessages
+        from ..message_history import AsyncMessages
 
         return AsyncMessages(self)
 
@@ -179,7 +179,7 @@ if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for 
     def __getattr__(name: str) -> Any:
         # Loaded at first use, with the methods of `messages`.
         if name == "HistoryWindow":
-            from .message_history import HistoryWindow
+            from ..message_history import HistoryWindow
 
             return HistoryWindow
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

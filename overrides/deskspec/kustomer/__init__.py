@@ -18,12 +18,12 @@ from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.unset import UNSET
-from kustomer_client import models
 
-from .prepare import at_most_one
+from ..prepare import at_most_one
+from . import models
 
 if TYPE_CHECKING:
-    from .bulk_jobs import AsyncBulk, Bulk, JobTimeoutError
+    from ..bulk_jobs import AsyncBulk, Bulk, JobTimeoutError
 
 __all__ = ["AsyncKustomer", "JobTimeoutError", "Kustomer", "models"]
 
@@ -180,7 +180,7 @@ class Kustomer(kustomer_client.Client):
 
     @cached_property
     def bulk(self) -> "Bulk":
-        from .bulk_jobs import Bulk
+        from ..bulk_jobs import Bulk
 
         return Bulk(self)
 
@@ -212,7 +212,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
 
     @cached_property
     def bulk(self) -> "AsyncBulk":
-        from .bulk_jobs import AsyncBulk
+        from ..bulk_jobs import AsyncBulk
 
         return AsyncBulk(self)
 
@@ -222,7 +222,7 @@ if not TYPE_CHECKING:  # otherwise type checkers would take a misspelt name for 
     def __getattr__(name: str) -> Any:
         # Loaded at first use, with the methods of `bulk`.
         if name == "JobTimeoutError":
-            from .bulk_jobs import JobTimeoutError
+            from ..bulk_jobs import JobTimeoutError
 
             return JobTimeoutError
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

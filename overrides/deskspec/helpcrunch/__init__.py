@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 import helpcrunch_client
 from deskspec_runtime.values.arguments import Arguments, Prepare, ReportedLimits
 from deskspec_runtime.values.unset import UNSET
-from helpcrunch_client import models
 
-from .prepare import at_least_one_beside, joined_conditions
+from ..prepare import at_least_one_beside, joined_conditions
+from . import models
 
 if TYPE_CHECKING:
     from helpcrunch_client.api.chats import ChatFields

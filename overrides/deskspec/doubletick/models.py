@@ -1,0 +1,12 @@
+"""The classes to annotate with, such as `Customer`: the generated module by its public name."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import doubletick_client.models
+
+if TYPE_CHECKING:
+    from doubletick_client.models import *  # noqa: F403
+else:
+    # One module under both names: a class is loaded at its first use, and is the same in each.
+    sys.modules[__name__] = doubletick_client.models
