@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from deskspec._vendors import VENDORS
+from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.openapi.nodes import nodes_in
 from deskspec_toolkit.openapi.operations import is_json, json_media, operations_of
 from deskspec_toolkit.openapi.references import resolve
@@ -18,6 +19,8 @@ from foreign.replay_server import PRINTED, Exchange, ReplayServer
 from harness.catalogue import ROOT, Call, ContractFile, calls, contracts
 from harness.conformance import violations
 
+SHORT = 300
+"""Bytes of an example that may be written twice, in a line each."""
 REPLAYS = Path(__file__).parents[1] / "foreign" / "replays"
 STATUSES = {
     "doubletick-guide-calls_accept": {200},
@@ -251,17 +254,56 @@ def test_reference_requires_the_phone_number_of_a_customer_and_nothing_else() ->
     assert reference.document["components"]["schemas"]["Customer"]["required"] == ["phone"]
 
 
+def files_of_examples(vendor: str) -> dict[Path, Any]:
+    """Each file that an example of a vendor may be: below its specs, or below its profiles."""
+    folders = [ROOT / "specs" / vendor / "examples"]
+    folders += [each for each in profiles_of(vendor).glob("*") if each.is_dir()]
+    return {file: json.loads(file.read_bytes()) for folder in folders for file in folder.iterdir()}
+
+
+def profiles_of(vendor: str) -> Path:
+    return ROOT / "overrides" / vendor / "profiles"
+
+
+def replayed(vendor: str) -> Iterator[tuple[Path, Exchange]]:
+    for folder in REPLAYS.glob(f"{vendor}-*"):
+        for exchange in ReplayServer(folder).exchanges:
+            if is_json(exchange.headers["Content-Type"]):
+                yield folder, exchange
+
+
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_file_of_an_example_is_printed_in_the_contract_and_replayed(vendor: str) -> None:
     """A file that one of them does not use would be two transcriptions again, or none."""
-    folder = ROOT / "specs" / vendor / "examples"
-    files = {file.name: json.loads(file.read_bytes()) for file in folder.iterdir()}
-    specs = "".join(path.read_text(encoding="utf-8") for path in folder.parent.glob("*.yaml"))
-    assert {name for name in files if f"externalValue: examples/{name}" in specs} == files.keys()
-    replayed = [
-        json.loads(exchange.body)
-        for replays in REPLAYS.glob(f"{vendor}-*")
-        for exchange in ReplayServer(replays).exchanges
-        if is_json(exchange.headers["Content-Type"])
+    files = files_of_examples(vendor)
+    sources = [*(ROOT / "specs" / vendor).glob("*.yaml"), *profiles_of(vendor).glob("*.yaml")]
+    texts = "".join(path.read_text(encoding="utf-8") for path in sources)
+    unnamed = [
+        file for file in files if f"externalValue: {file.parent.name}/{file.name}" not in texts
     ]
-    assert [name for name, value in files.items() if value not in replayed] == []
+    assert unnamed == []
+    bodies = [json.loads(exchange.body) for _, exchange in replayed(vendor)]
+    assert [file for file, value in files.items() if value not in bodies] == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_long_example_is_transcribed_once(vendor: str) -> None:
+    """One that a spec or a profile writes out, and that is replayed from a file, is that file."""
+    sources = [
+        *(ROOT / "specs" / vendor).glob("*.yaml"),
+        *(ROOT / "overrides" / vendor).rglob("*.yaml"),
+    ]
+    written = {
+        json.dumps(node, sort_keys=True)
+        for source in sources
+        for place, node in nodes_in(documents.read(source, source.name))
+        if place and place[-1] in ("value", "x-replace")
+    }
+    assert written
+    twice = [
+        f"{folder.name}: {exchange.name}"
+        for folder, exchange in replayed(vendor)
+        if len(exchange.body) > SHORT
+        and json.dumps(json.loads(exchange.body), sort_keys=True) in written
+    ]
+    assert twice == []

@@ -1,6 +1,7 @@
 """A profile has the operations that it documents, and nothing that only others need."""
 
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 from deskspec_runtime.contract.files import COMPONENTS
@@ -212,6 +213,37 @@ def test_the_pages_of_the_ledger_may_say_what_a_profile_documents(
     change("specs/tiny/docs.yaml", "{pages: [list]", "{pages: [old/list, new/list]")
     _, loud = (each.document for each in contracts(tiny, "tiny"))
     assert ids(loud) == loud["info"]["x-deskspec"]["documents"] == ["things_list"]
+
+
+PRINTED = """\
+actions:
+  - target: $.paths['/things/search'].post.responses['200'].content['application/json']
+    description: The newer page prints another one.
+    x-evidence: https://tiny.example/docs/new
+    x-date: "2026-11-28"
+    update:
+      examples: {newer: {externalValue: loud/things_list.200.json}}
+"""
+
+
+def test_an_example_of_a_profile_may_be_a_file_beside_it(tiny: Project, change: Change) -> None:
+    change(LOUD, "actions:\n", PRINTED)
+    file = tiny.sources / Path(LOUD).with_suffix("") / "things_list.200.json"
+    file.parent.mkdir()
+    file.write_text('{"things": []}', encoding="utf-8")
+    base, loud = (each.document for each in contracts(tiny, "tiny"))
+    media = loud["paths"]["/things/search"]["post"]["responses"]["200"]["content"][
+        "application/json"
+    ]
+    assert media["examples"]["newer"] == {"value": {"things": []}}
+    assert "newer" not in str(base)
+    file.unlink()
+    with pytest.raises(Failure) as failure:
+        contracts(tiny, "tiny")
+    where = f"{LOUD}:11: externalValue: "
+    assert str(failure.value) == (
+        f"{where}overrides/tiny/profiles/loud/things_list.200.json: No such file or directory"
+    )
 
 
 BROKEN: dict[str, tuple[str, str, str, str]] = {

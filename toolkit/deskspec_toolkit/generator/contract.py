@@ -15,7 +15,7 @@ from ..openapi.webhooks import webhooks_of
 from ..project import Project
 from ..simulator.request_fields import unread_fields
 from ..simulator.vendors import quirks_of
-from . import docs_ledger, lint, shapes
+from . import docs_ledger, lint, printed_examples, shapes
 from .expansion import expand
 from .merge import merge
 from .variants import TRANSFORMS, check_documented, default_variant, variant
@@ -102,6 +102,7 @@ def _applied(base: SourcedDocument, path: Path, project: Project) -> SourcedDocu
         where = read.origin.at(("info", KEY))
         raise Failure(f"{where}: info.{KEY}: says nothing here: choose from profiles")
     changed = overlay.applied(base, read)
+    printed_examples.write_out(changed, path.parent, project)
     expand(changed)
     return changed
 

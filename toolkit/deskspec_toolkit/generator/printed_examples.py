@@ -1,4 +1,4 @@
-"""Examples whose bytes are a file: `externalValue` names it, relative to the spec.
+"""Examples whose bytes are a file: `externalValue` names it, relative to the spec or the overlay.
 
 The file has what a page prints, byte for byte, so that a server can replay it. Contracts have it as
 `value`, like any other example.
@@ -20,8 +20,8 @@ def write_out(part: SourcedDocument, folder: Path, project: Project) -> None:
     """Put the values of files into a document, in place.
 
     Args:
-        part: The document.
-        folder: The folder of its file.
+        part: The document, or one that an overlay has changed.
+        folder: The folder of the file of this document or overlay.
         project: The project of both.
 
     Raises:

@@ -21,7 +21,7 @@ from ..openapi.origins import Origin
 from ..openapi.references import lookup, reached_from
 from ..openapi.vocabulary import KEY
 from ..project import Project
-from . import docs_ledger
+from . import docs_ledger, printed_examples
 from .expansion import expand
 
 TRANSFORMS: Final = "transforms"
@@ -53,6 +53,7 @@ def variant(base: SourcedDocument, path: Path, project: Project) -> SourcedDocum
     for name in declared.get(TRANSFORMS, []):
         _TRANSFORMS[name](built)
     built = overlay.applied(built, profile)
+    printed_examples.write_out(built, path.parent, project)
     expand(built)
     if is_narrow:
         _drop_unreached(built, base.document)
@@ -84,6 +85,7 @@ def default_variant(base: SourcedDocument, path: Path, project: Project) -> Sour
     built = _declaring(base, path, project, profile)
     check_documented(built.document, profile.origin, dict(_added(profile)))
     built = overlay.applied(built, profile)
+    printed_examples.write_out(built, path.parent, project)
     expand(built)
     for operation in operations_of(base.document):
         if not is_documented(built.document, operation.id) and _is_changed(
