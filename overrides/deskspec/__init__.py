@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from deskspec_runtime.raw import RawResponse, raw
     from deskspec_runtime.values.batches import BatchResult
     from deskspec_runtime.values.conditions import all_of, any_of
-    from deskspec_runtime.values.results import Page
+    from deskspec_runtime.values.results import IncludingPage, Page
     from deskspec_runtime.webhooks import UnknownEvent
 
     from . import webhooks
@@ -52,6 +52,7 @@ _LAZY = {
     "BatchResult": "deskspec_runtime.values.batches",
     "DEFAULT_TIMEOUT": "deskspec_runtime.http",
     "Finding": "deskspec_runtime.findings",
+    "IncludingPage": "deskspec_runtime.values.results",
     "Page": "deskspec_runtime.values.results",
     "RawResponse": "deskspec_runtime.raw",
     "UnknownEvent": "deskspec_runtime.webhooks",
@@ -81,6 +82,7 @@ __all__ = [
     "DoubleTick",
     "Finding",
     "HelpCrunch",
+    "IncludingPage",
     "InternalServerError",
     "Kustomer",
     "NotFoundError",

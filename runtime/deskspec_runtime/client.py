@@ -517,7 +517,7 @@ class ResourceMethods:
         self,
         operation: Operation[Page[T]],
         arguments: Arguments,
-        on_page: Callable[[Page[T]], object] | None,
+        on_page: Callable[[Any], object] | None,
         options: CallOptions,
     ) -> Iterator[T]:
         settings.hook("on_page", on_page)
@@ -528,7 +528,7 @@ class ResourceMethods:
         self,
         operation: Operation[Page[T]],
         arguments: Arguments,
-        on_page: Callable[[Page[T]], object] | None,
+        on_page: Callable[[Any], object] | None,
         options: CallOptions,
     ) -> Iterator[T]:
         walker = operation.pages(arguments)
@@ -576,7 +576,7 @@ class AsyncResourceMethods:
         self,
         operation: Operation[Page[T]],
         arguments: Arguments,
-        on_page: Callable[[Page[T]], object] | None,
+        on_page: Callable[[Any], object] | None,
         options: CallOptions,
     ) -> AsyncIterator[T]:
         settings.hook("on_page", on_page)
@@ -608,7 +608,7 @@ class _AsyncItems(AsyncIterator[T]):
         client: AsyncClient,
         operation: Operation[Page[T]],
         arguments: Arguments,
-        on_page: Callable[[Page[T]], object] | None,
+        on_page: Callable[[Any], object] | None,
         options: CallOptions,
     ) -> None:
         self._client = client

@@ -4,7 +4,7 @@ It is only read, by mypy and basedpyright; `test_types.py` sees that no name is 
 """
 
 import datetime
-from typing import Literal, assert_type
+from typing import Any, Literal, assert_type
 
 import deskspec
 import httpx
@@ -29,6 +29,7 @@ from deskspec import (
     DoubleTick,
     Finding,
     HelpCrunch,
+    IncludingPage,
     InternalServerError,
     Kustomer,
     NotFoundError,
@@ -55,6 +56,7 @@ from deskspec.kustomer import models as kustomer_models
 from deskspec.kustomer.models import Customer as KustomerCustomer
 
 DAY = datetime.date(2025, 1, 23)
+NOON = datetime.datetime(2025, 1, 23, 12, tzinfo=datetime.UTC)
 
 
 def calls() -> None:
@@ -137,6 +139,20 @@ def calls() -> None:
     chats = kustomer.conversations.search(all_of={"conversation_status": {"equals": "open"}})
     assert_type(chats, Page[kustomer_models.Conversation])
     assert_type(raw(kustomer.notes.search)().parsed, Page[kustomer_models.Note])
+    hits = kustomer.customers.search(query_context="customer")
+    found = [hit for hit in hits if isinstance(hit, kustomer_models.Customer)]
+    assert_type(found[0].emails[0].email, str)
+    assert_type([hit.id for hit in kustomer.customers.iter_search()], list[str])
+    messages = kustomer.conversations.list_messages("a", include="attachments")
+    assert_type(messages, IncludingPage[kustomer_models.Message, kustomer_models.Attachment])
+    assert_type(messages.included[0], kustomer_models.Attachment)
+    assert_type(messages.items, list[kustomer_models.Message])
+    for beside in kustomer.customers.list_drafts("a", include="customer").included:
+        if isinstance(beside, kustomer_models.Customer):
+            assert_type(beside.name, str)
+        elif isinstance(beside, dict):
+            assert_type(beside, dict[str, Any])
+    kustomer.customers.list(sort="-createdAt", created_since=NOON, updated_before=NOON)
     for order in kustomer.kobjects.iter_search("order", sort={"kobject_updated_at": "asc"}):
         assert_type(order, kustomer_models.KObject)
     contact.name = "Asha"

@@ -48,7 +48,8 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "openapi",
         8,
         "      secret: s",
-        "info.x-deskspec.webhooks.secret: is unknown: choose from signature, header, event, bodies",
+        "info.x-deskspec.webhooks.secret: is unknown: choose from signature, header, event_header, "
+        "event, bodies",
     ),
     "key of a webhook": (
         "webhooks",

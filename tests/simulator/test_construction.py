@@ -91,10 +91,6 @@ def test_another_key(provider: Provider) -> None:
             "unknown vendor 'zendesk': choose from doubletick, helpcrunch, kustomer",
         ),
         (
-            {"webhooks": {"kustomer": (RECEIVER, "secret")}},
-            "the simulator sends no webhooks of kustomer: choose from doubletick, helpcrunch",
-        ),
-        (
             {"webhooks": {"helpcrunch": (RECEIVER, "")}},
             "webhooks of helpcrunch: the secret must not be empty",
         ),

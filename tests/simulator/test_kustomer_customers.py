@@ -82,3 +82,18 @@ def test_a_list_says_how_many_there_are(kustomer: Provider) -> None:
     kustomer.sim.seed("kustomer", "customers", 4)
     page = kustomer.ask("GET", f"{CUSTOMERS}?pageSize=2").json()
     assert (page["meta"]["total"], len(page["data"])) == (6, 2)
+
+
+def test_customers_are_filtered_and_sorted(kustomer: Provider) -> None:
+    older, newer = created(kustomer, name="Asha"), created(kustomer, name="Ben")
+    begin = older["attributes"]["createdAt"]
+    since = kustomer.ask("GET", CUSTOMERS, params={"filter[createdAt][gte]": begin})
+    assert {each["id"] for each in since.json()["data"]} == {older["id"], newer["id"]}
+    assert since.json()["meta"]["total"] == 2
+    before = kustomer.ask("GET", CUSTOMERS, params={"filter[updatedAt][lt]": begin})
+    assert older["id"] not in {each["id"] for each in before.json()["data"]}
+    latest = kustomer.ask("GET", CUSTOMERS, params={"sort": "-createdAt"}).json()["data"]
+    instants = [each["attributes"]["createdAt"] for each in latest]
+    assert instants == sorted(instants, reverse=True)
+    assert marks(since) == marks(before) == []
+    assert kustomer.ask("GET", CUSTOMERS, params={"sort": "name"}).status_code == 400

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from deskspec import UNSET, DeskspecError, Kustomer, RateLimitError
 from deskspec_toolkit.simulator import Simulator
+from kustomer_client.models import Company, Customer, KObject
 from simulator.asking import Provider, marks
 
 START = 1_767_225_600.0
@@ -93,7 +94,7 @@ def test_search_finds_what_the_criteria_say(
     client: Kustomer, given: dict[str, Any], names: str
 ) -> None:
     page = client.customers.search(query_context="customer", **given)
-    assert " ".join(str(hit.name) for hit in page) == names
+    assert " ".join(hit.name for hit in page if isinstance(hit, Customer)) == names
     assert page.total == len(names.split())
 
 
@@ -252,6 +253,21 @@ def test_each_type_has_a_search_of_its_own(client: Kustomer) -> None:
 
 
 @pytest.mark.usefixtures("people")
+def test_hits_are_of_the_class_of_their_type(client: Kustomer) -> None:
+    company = client.companies.create(name="Acme")
+    order = client.kobjects.create("order", title="A chair")
+    for context, criterion, class_ in (
+        ("customer", {"customer_name": {"equals": "Asha"}}, Customer),
+        ("company", {"company_id": {"equals": company.id}}, Company),
+        ("kobject_order", {"kobject_id": {"equals": order.id}}, KObject),
+    ):
+        page = client.customers.search(query_context=context, all_of=[criterion])
+        assert [type(hit) for hit in page] == [class_]
+        found = client.customers.iter_search(query_context=context, all_of=[criterion])
+        assert [type(hit) for hit in found] == [class_]
+
+
+@pytest.mark.usefixtures("people")
 def test_ids_only(client: Kustomer) -> None:
     page = client.customers.search(query_context="customer", ids_only=True)
     assert [entry.keys() for entry in page.to_dict()["data"]] == [{"type", "id"}] * 3
@@ -401,6 +417,17 @@ def test_order_that_no_page_shows_is_passed_over(kustomer: Provider, sort: Any) 
     )
     names = [each["attributes"]["name"] for each in response.json()["data"]]
     assert (names, marks(response)) == (["Asha", "Ben", "Chen", "Dee"], [UNKNOWN])
+
+
+@pytest.mark.parametrize("context", ["customer", "conversation", "message", "note", "kobject"])
+def test_what_a_caller_seeds_by_number_is_found_by_a_search(context: str) -> None:
+    with (
+        Simulator(seed={"kustomer": {f"{context}s": 250}}) as sim,
+        Kustomer(sim.api_key, org="acme", transport=sim.transport("kustomer")) as client,
+    ):
+        order: dict[str, Any] = {"sort": {f"{context}_updated_at": "asc"}, "page_size": 100}
+        found = [hit.id for hit in client.customers.iter_search(query_context=context, **order)]
+        assert len(set(found)) == len(found) == 250
 
 
 @pytest.mark.parametrize("context", ["customer", "conversation", "message", "note", "kobject"])

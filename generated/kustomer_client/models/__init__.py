@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from .customer_merge_attributes import CustomerMergeAttributes
     from .customer_merge_relationships import CustomerMergeRelationships
     from .customer_relationships import CustomerRelationships
+    from .customer_sort import CustomerSort
     from .customer_update import CustomerUpdate
     from .domain_input import DomainInput
     from .draft import Draft
@@ -393,6 +394,7 @@ _MODULES = {
     "CustomerMergeAttributes": ".customer_merge_attributes",
     "CustomerMergeRelationships": ".customer_merge_relationships",
     "CustomerRelationships": ".customer_relationships",
+    "CustomerSort": ".customer_sort",
     "CustomerUpdate": ".customer_update",
     "DomainInput": ".domain_input",
     "Draft": ".draft",
@@ -704,6 +706,7 @@ __all__ = [
     "CustomerMergeAttributes",
     "CustomerMergeRelationships",
     "CustomerRelationships",
+    "CustomerSort",
     "CustomerUpdate",
     "DomainInput",
     "Draft",

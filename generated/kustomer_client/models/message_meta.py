@@ -1,7 +1,7 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
@@ -15,14 +15,26 @@ _MODELS = "kustomer_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageMeta(Model):
-    """Sender, receivers and the like; what there is depends on the channel."""
+    """Sender, receivers and the like; what there is depends on the channel.
+
+    Attributes:
+        from_: Who wrote it; a text for e-mail.
+        to: Who it was sent to; for e-mail a list of objects with email.
+        cc: Who got a copy; a list for e-mail.
+    """
 
     subject: str | None = ABSENT
     in_reply_to: str | None = ABSENT
+    from_: Any = ABSENT
+    to: Any = ABSENT
+    cc: Any = ABSENT
     recipient: MessageRecipient | None = ABSENT
 
     _fields: ClassVar = {
         "subject": ("subject", _c.TEXT),
         "in_reply_to": ("inReplyTo", _c.TEXT),
+        "from_": ("from", _c.ANY),
+        "to": ("to", _c.ANY),
+        "cc": ("cc", _c.ANY),
         "recipient": ("recipient", _c.ModelOf(_MODELS, "MessageRecipient")),
     }

@@ -334,6 +334,10 @@ class ModelOf(Codec):
         model = self._model = self._model or _loaded(self._models, self._name)
         return model
 
+    def has_made(self, value: Any) -> bool:
+        """Whether a value is an object of its class, which is not loaded to see that."""
+        return type(value).__name__ == self._name and type(value) is self.model
+
     def decode(self, wire: Any) -> Any:
         if type(wire) is not dict:
             return wire
@@ -371,17 +375,21 @@ class OneOf(Codec):
         self._models = models
         self._field = field
 
-    def chosen(self, value: Any) -> ModelOf | None:
+    def chosen(self, value: Any) -> Codec | None:
         """Return the codec of a JSON object, a dict of attributes or a model."""
         if not isinstance(value, Mapping):
-            return next((each for each in self._models.values() if type(value) is each.model), None)
+            return next((each for each in self._models.values() if each.has_made(value)), None)
         if self._field is not None:
             named = value.get(self._field)
-            return self._models.get(named) if isinstance(named, str) else None
+            return self._named(named) if isinstance(named, str) else None
         for key, each in self._models.items():
             if key in value or each.model._attributes.get(key) in value:
                 return each
         return None
+
+    def _named(self, value: str) -> Codec | None:
+        """Return the codec of the objects with a value of the field."""
+        return self._models.get(value)
 
     def decode(self, wire: Any) -> Any:
         chosen = self.chosen(wire) if type(wire) is dict else None
@@ -399,6 +407,29 @@ class OneOf(Codec):
         marks = " or ".join(self._models)
         has = marks if self._field is None else f"{self._field} {marks}"
         raise TypeError(f"must be one of {names}, or a dict with {has}, not {_kind(value)}")
+
+
+class ResourceOf(OneOf):
+    """A JSON:API resource of any type: `order` names a model, and so does `order.food`.
+
+    One of another type has a codec of its own.
+    """
+
+    def __init__(self, models: Mapping[str, ModelOf], otherwise: Codec) -> None:
+        """Read resources.
+
+        Args:
+            models: Type -> the model.
+            otherwise: The codec of the resources of all other types.
+        """
+        super().__init__(models, "type")
+        self._otherwise = otherwise
+
+    def chosen(self, value: Any) -> Codec | None:
+        return super().chosen(value) or self._otherwise
+
+    def _named(self, value: str) -> Codec | None:
+        return self._models.get(value) or self._models.get(value.partition(".")[0])
 
 
 class SearchFilter(Codec):

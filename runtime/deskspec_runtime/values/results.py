@@ -15,6 +15,7 @@ JSONPlace: TypeAlias = tuple[str | int, ...]
 """A place in a JSON value: keys and list indexes; -1 is the last entry of a list."""
 
 T = TypeVar("T")
+Included = TypeVar("Included")
 R_co = TypeVar("R_co", covariant=True)
 
 
@@ -100,6 +101,19 @@ class Page(Generic[T]):
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"
+
+
+class IncludingPage(Page[T], Generic[T, Included]):
+    """A page that has other resources beside its items, if the call asks for them.
+
+    Attributes:
+        included: These resources, each of the class of its type; empty if there are none.
+    """
+
+    included: list[Included]
+
+
+P_co = TypeVar("P_co", bound=Page[Any], covariant=True)
 
 
 class ResultType(ABC, Generic[R_co]):
@@ -249,7 +263,7 @@ class BatchEntries(ResultType[list[R_co | None]]):
         return [self._codec.decode(entry) if type(entry) is dict else None for entry in entries]
 
 
-class ListedItems(ResultType[Page[T]]):
+class ListedItems(ResultType[P_co]):
     """The items are under one key of the body, or are the body."""
 
     def __init__(
@@ -276,16 +290,9 @@ class ListedItems(ResultType[Page[T]]):
         self._items = items
         self._totals = totals
 
-    def decode(self, body: Any) -> Page[T]:
+    def decode(self, body: Any) -> P_co:
         key, entries = self._found(body)
-        page = Page(
-            self._items.decode(entries),
-            total=None,
-            has_more=False,
-            body=body,
-            key=key,
-            codec=self._items,
-        )
+        page = self._page(self._items.decode(entries), body, key)
         totals = (page.found_at(steps) for steps in self._totals)
         page.total = next((total for total in totals if type(total) is int), None)
         _set_beside(page, self.beside, body)
@@ -305,9 +312,16 @@ class ListedItems(ResultType[Page[T]]):
             raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
         return key, entries or []
 
-    def empty(self, body: dict[str, Any]) -> Page[T]:
+    def empty(self, body: dict[str, Any]) -> P_co:
         """Return the empty page of a search without matches."""
-        return Page([], total=0, has_more=False, body=body, key=self.key, codec=self._items)
+        page = self._page([], body, self.key)
+        page.total = 0
+        return page
+
+    def _page(self, items: list[Any], body: Any, key: str) -> P_co:
+        kind = IncludingPage if "included" in self.beside else Page
+        made = kind(items, total=None, has_more=False, body=body, key=key, codec=self._items)
+        return cast("P_co", made)
 
 
 def _set_beside(result: Any, beside: Mapping[str, tuple[JSONPlace, Codec]], body: Any) -> None:

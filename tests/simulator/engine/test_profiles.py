@@ -95,3 +95,8 @@ def test_a_quirk_serves_what_the_engine_cannot(serve: Serve) -> None:
         raise call.missing("ships", ())
 
     assert serve(own=own).ask("GET", "/ships/41").status_code == 404
+
+
+def test_a_vendor_that_sends_no_webhooks_has_no_receiver(serve: Serve) -> None:
+    with pytest.raises(ValueError, match="the simulator sends no webhooks of harbour"):
+        serve(webhooks={"harbour": ("http://127.0.0.1:8020/hooks", "secret")})

@@ -6,7 +6,7 @@ import pytest
 from deskspec_toolkit.simulator.engine.seeds import BadSeed
 from deskspec_toolkit.simulator.engine.store import Collection
 from simulator.engine.conftest import Serve
-from simulator.engine.harbour import BERTH, Harbour, contract
+from simulator.engine.harbour import BERTH, START, Harbour, contract
 
 
 def test_examples_seed_their_collections(harbour: Harbour) -> None:
@@ -75,6 +75,15 @@ def test_a_number_makes_copies_with_ids_names_and_addresses_of_their_own(harbour
     page = harbour.got("/ships?limit=100&offset=950")
     assert (len(page["data"]), page["total"]) == (51, 1_001)
     assert len({(ship["id"], ship["name"]) for ship in page["data"]}) == 51
+
+
+def test_copies_are_as_if_changed_just_now_one_second_after_the_other(harbour: Harbour) -> None:
+    harbour.sim.seed("harbour", "ships", 3)
+    first, *copies = harbour.got("/ships?limit=9")["data"]
+    assert [ship["seenAt"] for ship in copies] == [1000 * (START - ago) for ago in (2, 1, 0)]
+    ages = {(each["seenAt"] - 1000 * each["built"]) // 1000 for each in (first, *copies)}
+    assert ages <= {0, 1}
+    assert all(ship["launched"] > first["launched"] for ship in copies)
 
 
 def test_construction_and_reset(serve: Serve) -> None:

@@ -200,16 +200,20 @@ class _Result:
             python_types.annotation(document, schema),
             python_types.codec(document, schema),
         )
+        besides = [Beside(**given) for given in said["beside"]]
         beside = "".join(
             f", {each.name}=({each.steps!r}, {python_types.codec(document, each.schema)})"
-            for each in (Beside(**given) for given in said["beside"])
+            for each in besides
         )
         if "items" in facts:
             item = resolve(document, schema).get("items", {})
             if component is not None:
                 item = {"$ref": f"#/components/schemas/{component}"}
             self.item = python_types.annotation(document, item)
-            self.value = self.returned = f"Page[{self.item}]"
+            included = [each.schema["items"] for each in besides if each.name == "included"]
+            page = [python_types.annotation(document, each) for each in (item, *included)]
+            self.value = f"{'IncludingPage' if included else 'Page'}[{', '.join(page)}]"
+            self.returned = self.value
             codec = f"_c.ListOf({python_types.codec(document, item)})"
             options = f"{_listing_options(facts)}{beside}"
             self.expression = f'ListedItems("{facts["items"]}", {codec}{options})'

@@ -140,8 +140,15 @@ def _bodies_without_schema(document: Document) -> Iterator[Problem]:
 def _resource(document: Document) -> Iterator[Problem]:
     """Yield the parts of a JSON:API resource that no object has."""
     parts = facts_of(document["info"]).get("resource", {})
+    types = parts.get("types", {})
+    for place, schema in schemas_in(document):
+        for name in facts_of(schema).get("resources", []):
+            if types.get(name) not in document["components"]["schemas"]:
+                yield place, f"x-deskspec.resource.types of info names no component for {name}"
     for key, name in parts.items():
-        if not any(name in schema.get("properties", {}) for _, schema in schemas_in(document)):
+        if key != "types" and not any(
+            name in schema.get("properties", {}) for _, schema in schemas_in(document)
+        ):
             where = ("info", "x-deskspec", "resource", key)
             yield where, f"x-deskspec.resource.{key} is {name}, which no object has"
 

@@ -26,6 +26,7 @@ from ..openapi.operations import (
 from ..openapi.references import components_in, resolve
 from ..openapi.vocabulary import TEXT_FORM
 from ..openapi.webhooks import webhooks_of
+from ..openapi.words import words
 from . import shapes
 from .confirmations import has_no_content, is_confirmation, success_field
 from .limits import LIMITS, joined_limits
@@ -59,7 +60,8 @@ def project(documents: list[Document]) -> Document:
         _flatten(joined, operation)
     _share_class_of_sent(joined)
     schemes = joined["components"]["securitySchemes"]
-    joined["components"] = {"securitySchemes": schemes, "schemas": dict(_reachable(joined))}
+    schemas = {name: _with_member_names(schema) for name, schema in _reachable(joined)}
+    joined["components"] = {"securitySchemes": schemes, "schemas": schemas}
     return joined
 
 
@@ -285,6 +287,18 @@ def _without_spellings(schema: Schema) -> Schema:
     if not spellings:
         return schema
     return {**schema, "enum": [value for value in schema["enum"] if value not in spellings]}
+
+
+def _with_member_names(schema: Schema) -> Schema:
+    """Return an enum with orders, such as `-createdAt`, with a name for each of its members.
+
+    The generator numbers values that begin with a sign.
+    """
+    values = schema.get("enum", [])
+    if not any(isinstance(value, str) and value.startswith("-") for value in values):
+        return schema
+    names = ["_".join([*words(each), *(["desc"] if each[0] == "-" else [])]) for each in values]
+    return {**schema, "x-enum-varnames": [name.upper() for name in names]}
 
 
 def _successes(operation: OperationObject) -> list[Any]:

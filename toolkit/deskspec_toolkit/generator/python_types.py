@@ -110,6 +110,14 @@ def names(text: str) -> set[str]:
 
 
 def _types(document: Document, kind: str, schema: Schema, sent: bool) -> list[str]:
+    if kind == "object" and (resources := _resources(document, schema)):
+        own = _types_of_one(document, kind, schema, sent)
+        return [*dict.fromkeys(resources.values()), *own]
+    return _types_of_one(document, kind, schema, sent)
+
+
+def _types_of_one(document: Document, kind: str, schema: Schema, sent: bool) -> list[str]:
+    """Return the types of a value that is read by its own schema."""
     if "$ref" in schema:
         return _classes(resolve(document, schema), schema["$ref"].rsplit("/", 1)[-1], sent)
     if is_object_choice(document, schema):
@@ -147,6 +155,17 @@ def _classes(component: Schema, name: str, sent: bool) -> list[str]:
 
 
 def _codec(document: Document, kind: str, schema: Schema, sent: bool) -> str:
+    if kind == "object" and (resources := _resources(document, schema)):
+        models = ", ".join(
+            f'"{name}": _c.ModelOf(_MODELS, "{component}")' for name, component in resources.items()
+        )
+        own = _codec_of_one(document, kind, schema, sent)
+        return f"_c.ResourceOf({{{models}}}, {own})"
+    return _codec_of_one(document, kind, schema, sent)
+
+
+def _codec_of_one(document: Document, kind: str, schema: Schema, sent: bool) -> str:
+    """Return the codec expression of a value that is read by its own schema."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         factory = "OpenEnum" if "enum" in resolve(document, schema) else "ModelOf"
@@ -188,3 +207,9 @@ def _limited(codec: str, schema: Schema) -> str:
 def _values(schema: Schema) -> Schema:
     values = schema.get("additionalProperties", {})
     return values if isinstance(values, dict) else {}
+
+
+def _resources(document: Document, schema: Schema) -> dict[str, str]:
+    """Return the component of each type that an object may have; none if it is of one class."""
+    names = facts_of(resolve(document, schema)).get("resources", [])
+    return {name: facts_of(document["info"])["resource"]["types"][name] for name in names}

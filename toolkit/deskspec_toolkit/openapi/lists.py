@@ -50,6 +50,8 @@ _ORDERS: Final = frozenset({"dir", "direction", "order", "sortdir", "sortdirecti
 _ORDER_WORDS: Final = {"asc": False, "ascending": False, "desc": True, "descending": True}
 _FROM_WORDS: Final = frozenset({"after", "from", "gt", "gte", "min", "since", "start"})
 _TO_WORDS: Final = frozenset({"before", "end", "lt", "lte", "max", "to", "until"})
+_INCLUSIVE_WORDS: Final = frozenset({"gte", "lte"})
+_EXCLUSIVE_WORDS: Final = frozenset({"gt", "lt"})
 _INCLUSIVE: Final = ("inclusive", "including", "or after", "or before", "or later", "or earlier")
 _UNSPECIFIC: Final = frozenset({"date", "day", "filter", "time", "value"})
 """Words of a parameter's name that do not identify a field."""
@@ -83,6 +85,8 @@ class RangeParameters:
     bound: Bound
     is_inclusive: bool
     """Whether the contract says that the given value itself matches."""
+    is_exclusive: bool = False
+    """Whether it says that this value does not match."""
 
 
 class ListOperation:
@@ -288,8 +292,10 @@ class ListOperation:
             name = _bounded_field(field, [w for w in parts if w != bounds[0][1]], self.item)
             if name is not None:
                 says = f"{field.description} {self.operation.node.get('description', '')}".lower()
-                is_inclusive = any(word in says for word in _INCLUSIVE)
-                found.append(RangeParameters(field, name, bounds[0][0], is_inclusive))  # type: ignore[arg-type]
+                bound, word = bounds[0]
+                is_inclusive = word in _INCLUSIVE_WORDS or any(text in says for text in _INCLUSIVE)
+                is_exclusive = word in _EXCLUSIVE_WORDS
+                found.append(RangeParameters(field, name, bound, is_inclusive, is_exclusive))  # type: ignore[arg-type]
         return found
 
     @property

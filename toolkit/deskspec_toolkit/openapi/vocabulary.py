@@ -171,6 +171,20 @@ ENTRIES: Final = (
     ),
     Entry(
         "info",
+        "resource.types",
+        "a mapping",
+        "The types of resources, by which a client reads an object that may be any of them.",
+        "{customer: Customer}",
+    ),
+    Entry(
+        "info",
+        "resource.types.NAME",
+        "text",
+        "The component of the resources of this type.",
+        "Customer",
+    ),
+    Entry(
+        "info",
         "success",
         "text",
         "The field of a 2xx body whose `false` means that the call failed, where a success has it.",
@@ -192,6 +206,13 @@ ENTRIES: Final = (
         SIGNATURES,
     ),
     Entry("info", "webhooks.header", "text", "The header with the proof.", "X-Acme-Signature"),
+    Entry(
+        "info",
+        "webhooks.event_header",
+        "text",
+        "The header with the name of the event, if there is one.",
+        "X-Acme-Event",
+    ),
     Entry(
         "info",
         "webhooks.event",
@@ -717,6 +738,14 @@ ENTRIES: Final = (
         "a list of text",
         "Beside a reference: what its page does not have, as in a response.",
         "[customerId]",
+    ),
+    Entry(
+        "schema",
+        "resources",
+        "a list of text",
+        "The types in `resource.types` of `info` that it may have: a client reads it as the "
+        "component of its type, and as this schema where it has another one.",
+        "[customer, company]",
     ),
     Entry(
         "schema",

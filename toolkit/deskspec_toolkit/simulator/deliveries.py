@@ -20,7 +20,10 @@ from .engine.served_contract import WebhookSignature
 from .engine.vendor import Delivery
 
 _LOGGER = logging.getLogger("deskspec.simulator")
-_DIGESTS: dict[str, Callable[..., Any]] = {"hmac-sha1": hashlib.sha1}
+_DIGESTS: dict[str, Callable[..., Any]] = {
+    "hmac-sha1": hashlib.sha1,
+    "hmac-sha256": hashlib.sha256,
+}
 """Name of a scheme in a contract -> its digest."""
 _TIMEOUT = 5.0
 """Seconds for each phase of a delivery (connect, write, read)."""
@@ -65,6 +68,8 @@ class Receiver:
             "Content-Type": "application/json",
             self._signature.header: self._proof(body),
         }
+        if self._signature.event_header is not None:
+            headers[self._signature.event_header] = event
         return Delivery(event, "POST", self._url, headers, body)
 
     def _proof(self, body: bytes) -> str:

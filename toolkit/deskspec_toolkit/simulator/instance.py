@@ -41,8 +41,7 @@ class Simulator:
             profiles: Vendor -> profile. Default: the default profile of each vendor.
             api_key: The key that it accepts.
             webhooks: Vendor -> `(url, secret)`: the http or https address that receives its events,
-                and the key that signs them, or the bearer token. DoubleTick and HelpCrunch send
-                events. Default: none.
+                and the key that signs them, or the bearer token. Default: none.
             clock: Returns the time in seconds since 1970, for rate limits, new records and snoozed
                 chats. It is called from any thread. Default: `time.time`.
             seed: Vendor -> resource -> further records as `seed` takes them; a reset restores
@@ -135,7 +134,7 @@ class Simulator:
             resource: One of its resources, by the name that the client has for it.
             records: Objects with the fields of responses of the default profile; fields that are
                 left out get a default, the id the next free one. Or how many: copies of the first
-                record, each with an id, names and addresses of its own.
+                record, each with an id, names and addresses of its own, changed just now.
 
         Raises:
             ValueError: The vendor or resource is unknown, or a record has an unknown field.

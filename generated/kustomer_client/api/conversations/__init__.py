@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.batches import BatchResult
-from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.results import IncludingPage, Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
@@ -982,7 +982,7 @@ class Conversations(ResourceMethods):
         page_size: int | Unset = UNSET,
         include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> IncludingPage[Message, Attachment]:
         """List the messages of a conversation.
 
         The key needs the role org.permission.message.read or org.user.message.read.
@@ -995,7 +995,7 @@ class Conversations(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Message]: A page of messages.
+            IncludingPage[Message, Attachment]: A page of messages.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -1021,7 +1021,7 @@ class Conversations(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
-        on_page: Callable[[Page[Message]], object] | None = None,
+        on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages of a conversation: the items of all pages, loaded as needed.
@@ -2538,7 +2538,7 @@ class AsyncConversations(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> IncludingPage[Message, Attachment]:
         """List the messages of a conversation.
 
         The key needs the role org.permission.message.read or org.user.message.read.
@@ -2551,7 +2551,7 @@ class AsyncConversations(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Message]: A page of messages.
+            IncludingPage[Message, Attachment]: A page of messages.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -2577,7 +2577,7 @@ class AsyncConversations(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
-        on_page: Callable[[Page[Message]], object] | None = None,
+        on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages of a conversation: the items of all pages, loaded as needed.

@@ -8,16 +8,16 @@ from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.paging import LinkPaging
 from deskspec_runtime.values.results import (
+    IncludingPage,
     ListedItems,
-    Page,
 )
 
 if TYPE_CHECKING:
-    from ...models import Message
+    from ...models import Attachment, Message
 
 _MODELS = "kustomer_client.models"
 
-OPERATION: Operation[Page[Message]] = Operation(
+OPERATION: Operation[IncludingPage[Message, Attachment]] = Operation(
     operation_id="conversations_list_messages",
     name="conversations.list_messages",
     method="GET",

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.batches import BatchResult
-from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.results import IncludingPage, Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
         ArchiveCriteria,
+        Attachment,
         AttachmentInput,
         BulkJob,
+        Company,
         Conversation,
+        ConversationTime,
         Customer,
         CustomerInput,
         CustomerMerge,
+        CustomerSort,
         CustomerUpdate,
         Draft,
         DraftSource,
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
         ExternalIdInput,
         FacebookIdInput,
         Gender,
+        Holiday,
         InstagramIdInput,
         KObject,
         LocationInput,
@@ -55,6 +60,7 @@ if TYPE_CHECKING:
         SmsApp,
         SocialProfileInput,
         UnmaskedCustomer,
+        User,
         UserMentionInput,
         WebAddressInput,
         WhatsappApp,
@@ -390,7 +396,9 @@ class Customers(ResourceMethods):
         aggs: Mapping[str, Any] | Unset = UNSET,
         fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchHit]:
+    ) -> Page[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type, by default customers.
 
         What has not changed for two years is found by search_archive only. A search
@@ -428,7 +436,8 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[SearchHit]: A page of objects.
+            Page[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: A page of objects.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -473,9 +482,26 @@ class Customers(ResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
-        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        on_page: Callable[
+            [
+                Page[
+                    Company
+                    | Conversation
+                    | ConversationTime
+                    | Customer
+                    | KObject
+                    | Message
+                    | Note
+                    | SearchHit
+                ]
+            ],
+            object,
+        ]
+        | None = None,
         **options: Unpack[CallOptions],
-    ) -> Iterator[SearchHit]:
+    ) -> Iterator[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type, by default customers: the items of all pages, loaded
         as needed.
 
@@ -520,7 +546,9 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+            Iterator[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: The items; nothing is sent until the first
+                is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -571,7 +599,9 @@ class Customers(ResourceMethods):
         | Unset = UNSET,
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchHit]:
+    ) -> Page[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type that have not changed for two years.
 
         Criteria name ids, times, whether an object is deleted, or any text; those of a
@@ -598,7 +628,8 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[SearchHit]: A page of objects.
+            Page[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: A page of objects.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -644,9 +675,26 @@ class Customers(ResourceMethods):
         | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
         | Unset = UNSET,
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
-        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        on_page: Callable[
+            [
+                Page[
+                    Company
+                    | Conversation
+                    | ConversationTime
+                    | Customer
+                    | KObject
+                    | Message
+                    | Note
+                    | SearchHit
+                ]
+            ],
+            object,
+        ]
+        | None = None,
         **options: Unpack[CallOptions],
-    ) -> Iterator[SearchHit]:
+    ) -> Iterator[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type that have not changed for two years: the items of all
         pages, loaded as needed.
 
@@ -680,7 +728,9 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+            Iterator[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: The items; nothing is sent until the first
+                is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -710,6 +760,9 @@ class Customers(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        sort: CustomerSort | Literal["-createdAt"] | str | Unset = UNSET,
+        created_since: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Customer]:
         """List the customers.
@@ -719,6 +772,10 @@ class Customers(ResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            sort: The order of the list; a minus sign is for the last one first. The
+                page shows no other value.
+            created_since: Only customers who were created at this instant or later.
+            updated_before: Only customers who were updated before this instant.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -736,6 +793,9 @@ class Customers(ResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "sort": sort,
+            "created_since": created_since,
+            "updated_before": updated_before,
         }
         return self._call(OPERATION, arguments, options)
 
@@ -744,6 +804,9 @@ class Customers(ResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        sort: CustomerSort | Literal["-createdAt"] | str | Unset = UNSET,
+        created_since: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Customer]:
@@ -754,6 +817,10 @@ class Customers(ResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            sort: The order of the list; a minus sign is for the last one first. The
+                page shows no other value.
+            created_since: Only customers who were created at this instant or later.
+            updated_before: Only customers who were updated before this instant.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -772,6 +839,9 @@ class Customers(ResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "sort": sort,
+            "created_since": created_since,
+            "updated_before": updated_before,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
@@ -1420,7 +1490,19 @@ class Customers(ResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Draft]:
+    ) -> IncludingPage[
+        Draft,
+        Attachment
+        | Company
+        | Conversation
+        | Customer
+        | Holiday
+        | KObject
+        | Message
+        | Note
+        | User
+        | dict[str, Any],
+    ]:
         """List the drafts for a customer.
 
         The key needs the role org.permission.draft.read or org.user.draft.read.
@@ -1434,7 +1516,9 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Draft]: A page of drafts.
+            IncludingPage[Draft, Attachment | Company | Conversation | Customer |
+                Holiday | KObject | Message | Note | User | dict[str, Any]]: A page of
+                drafts.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -1460,7 +1544,25 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
-        on_page: Callable[[Page[Draft]], object] | None = None,
+        on_page: Callable[
+            [
+                IncludingPage[
+                    Draft,
+                    Attachment
+                    | Company
+                    | Conversation
+                    | Customer
+                    | Holiday
+                    | KObject
+                    | Message
+                    | Note
+                    | User
+                    | dict[str, Any],
+                ]
+            ],
+            object,
+        ]
+        | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Draft]:
         """List the drafts for a customer: the items of all pages, loaded as needed.
@@ -3001,7 +3103,7 @@ class Customers(ResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> IncludingPage[Message, Attachment]:
         """List the messages of a customer.
 
         The key needs the role org.permission.message.read or org.user.message.read.
@@ -3015,7 +3117,7 @@ class Customers(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Message]: A page of messages.
+            IncludingPage[Message, Attachment]: A page of messages.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -3041,7 +3143,7 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
-        on_page: Callable[[Page[Message]], object] | None = None,
+        on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages of a customer: the items of all pages, loaded as needed.
@@ -3686,7 +3788,9 @@ class AsyncCustomers(AsyncResourceMethods):
         aggs: Mapping[str, Any] | Unset = UNSET,
         fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchHit]:
+    ) -> Page[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type, by default customers.
 
         What has not changed for two years is found by search_archive only. A search
@@ -3724,7 +3828,8 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[SearchHit]: A page of objects.
+            Page[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: A page of objects.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -3769,9 +3874,26 @@ class AsyncCustomers(AsyncResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         fields: SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
-        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        on_page: Callable[
+            [
+                Page[
+                    Company
+                    | Conversation
+                    | ConversationTime
+                    | Customer
+                    | KObject
+                    | Message
+                    | Note
+                    | SearchHit
+                ]
+            ],
+            object,
+        ]
+        | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncIterator[SearchHit]:
+    ) -> AsyncIterator[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type, by default customers: the items of all pages, loaded
         as needed.
 
@@ -3816,7 +3938,9 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+            Iterator[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: The items; nothing is sent until the first
+                is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -3867,7 +3991,9 @@ class AsyncCustomers(AsyncResourceMethods):
         | Unset = UNSET,
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchHit]:
+    ) -> Page[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type that have not changed for two years.
 
         Criteria name ids, times, whether an object is deleted, or any text; those of a
@@ -3894,7 +4020,8 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[SearchHit]: A page of objects.
+            Page[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: A page of objects.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -3940,9 +4067,26 @@ class AsyncCustomers(AsyncResourceMethods):
         | SequenceNotStr[ArchiveCriteria | Mapping[str, Any]]
         | Unset = UNSET,
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
-        on_page: Callable[[Page[SearchHit]], object] | None = None,
+        on_page: Callable[
+            [
+                Page[
+                    Company
+                    | Conversation
+                    | ConversationTime
+                    | Customer
+                    | KObject
+                    | Message
+                    | Note
+                    | SearchHit
+                ]
+            ],
+            object,
+        ]
+        | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncIterator[SearchHit]:
+    ) -> AsyncIterator[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]:
         """Search objects of one type that have not changed for two years: the items of all
         pages, loaded as needed.
 
@@ -3976,7 +4120,9 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Iterator[SearchHit]: The items; nothing is sent until the first is read.
+            Iterator[Company | Conversation | ConversationTime | Customer | KObject |
+                Message | Note | SearchHit]: The items; nothing is sent until the first
+                is read.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -4006,6 +4152,9 @@ class AsyncCustomers(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        sort: CustomerSort | Literal["-createdAt"] | str | Unset = UNSET,
+        created_since: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Page[Customer]:
         """List the customers.
@@ -4015,6 +4164,10 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            sort: The order of the list; a minus sign is for the last one first. The
+                page shows no other value.
+            created_since: Only customers who were created at this instant or later.
+            updated_before: Only customers who were updated before this instant.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -4032,6 +4185,9 @@ class AsyncCustomers(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "sort": sort,
+            "created_since": created_since,
+            "updated_before": updated_before,
         }
         return await self._call(OPERATION, arguments, options)
 
@@ -4040,6 +4196,9 @@ class AsyncCustomers(AsyncResourceMethods):
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        sort: CustomerSort | Literal["-createdAt"] | str | Unset = UNSET,
+        created_since: datetime.datetime | Unset = UNSET,
+        updated_before: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Customer]:
@@ -4050,6 +4209,10 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             page: Number of the page, from 1.
             page_size: How many entries to return at most.
+            sort: The order of the list; a minus sign is for the last one first. The
+                page shows no other value.
+            created_since: Only customers who were created at this instant or later.
+            updated_before: Only customers who were updated before this instant.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -4068,6 +4231,9 @@ class AsyncCustomers(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "page": page,
             "page_size": page_size,
+            "sort": sort,
+            "created_since": created_since,
+            "updated_before": updated_before,
         }
         return self._iterate(OPERATION, arguments, on_page, options)
 
@@ -4718,7 +4884,19 @@ class AsyncCustomers(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Draft]:
+    ) -> IncludingPage[
+        Draft,
+        Attachment
+        | Company
+        | Conversation
+        | Customer
+        | Holiday
+        | KObject
+        | Message
+        | Note
+        | User
+        | dict[str, Any],
+    ]:
         """List the drafts for a customer.
 
         The key needs the role org.permission.draft.read or org.user.draft.read.
@@ -4732,7 +4910,9 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Draft]: A page of drafts.
+            IncludingPage[Draft, Attachment | Company | Conversation | Customer |
+                Holiday | KObject | Message | Note | User | dict[str, Any]]: A page of
+                drafts.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -4758,7 +4938,25 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
-        on_page: Callable[[Page[Draft]], object] | None = None,
+        on_page: Callable[
+            [
+                IncludingPage[
+                    Draft,
+                    Attachment
+                    | Company
+                    | Conversation
+                    | Customer
+                    | Holiday
+                    | KObject
+                    | Message
+                    | Note
+                    | User
+                    | dict[str, Any],
+                ]
+            ],
+            object,
+        ]
+        | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Draft]:
         """List the drafts for a customer: the items of all pages, loaded as needed.
@@ -6299,7 +6497,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> IncludingPage[Message, Attachment]:
         """List the messages of a customer.
 
         The key needs the role org.permission.message.read or org.user.message.read.
@@ -6313,7 +6511,7 @@ class AsyncCustomers(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Message]: A page of messages.
+            IncludingPage[Message, Attachment]: A page of messages.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -6339,7 +6537,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
-        on_page: Callable[[Page[Message]], object] | None = None,
+        on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages of a customer: the items of all pages, loaded as needed.

@@ -25,6 +25,9 @@ OPERATION: Operation[Page[Customer]] = Operation(
     query={
         "page": ("page", _c.INTEGER),
         "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+        "sort": ("sort", _c.OpenEnum(_MODELS, "CustomerSort")),
+        "created_since": ("filter[createdAt][gte]", _c.Instant()),
+        "updated_before": ("filter[updatedAt][lt]", _c.Instant()),
     },
     effect="read",
     result=ListedItems(
@@ -34,6 +37,9 @@ OPERATION: Operation[Page[Customer]] = Operation(
         {
             "page": ("page", _c.INTEGER),
             "page_size": ("pageSize", _l.Limited(_c.INTEGER, maximum=100)),
+            "sort": ("sort", _c.OpenEnum(_MODELS, "CustomerSort")),
+            "created_since": ("filter[createdAt][gte]", _c.Instant()),
+            "updated_before": ("filter[updatedAt][lt]", _c.Instant()),
         },
         ("links", "next"),
     ),

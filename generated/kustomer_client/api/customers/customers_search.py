@@ -15,11 +15,24 @@ from deskspec_runtime.values.results import (
 )
 
 if TYPE_CHECKING:
-    from ...models import Company, Conversation, KObject, Message, Note, SearchHit
+    from ...models import (
+        Company,
+        Conversation,
+        ConversationTime,
+        Customer,
+        KObject,
+        Message,
+        Note,
+        SearchHit,
+    )
 
 _MODELS = "kustomer_client.models"
 
-OPERATION: Operation[Page[SearchHit]] = Operation(
+OPERATION: Operation[
+    Page[
+        Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
+    ]
+] = Operation(
     operation_id="customers_search",
     name="customers.search",
     method="POST",
@@ -76,7 +89,22 @@ OPERATION: Operation[Page[SearchHit]] = Operation(
     },
     effect="read",
     result=ListedItems(
-        "data", _c.ListOf(_c.ModelOf(_MODELS, "SearchHit")), totals=(("meta", "total"),)
+        "data",
+        _c.ListOf(
+            _c.ResourceOf(
+                {
+                    "company": _c.ModelOf(_MODELS, "Company"),
+                    "conversation": _c.ModelOf(_MODELS, "Conversation"),
+                    "conversation_time": _c.ModelOf(_MODELS, "ConversationTime"),
+                    "customer": _c.ModelOf(_MODELS, "Customer"),
+                    "kobject": _c.ModelOf(_MODELS, "KObject"),
+                    "message": _c.ModelOf(_MODELS, "Message"),
+                    "note": _c.ModelOf(_MODELS, "Note"),
+                },
+                _c.ModelOf(_MODELS, "SearchHit"),
+            )
+        ),
+        totals=(("meta", "total"),),
     ),
     paging=LinkPaging(
         {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
 from deskspec_runtime.values.batches import BatchResult
-from deskspec_runtime.values.results import Page
+from deskspec_runtime.values.results import IncludingPage, Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
@@ -44,7 +44,7 @@ class Messages(ResourceMethods):
         include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> IncludingPage[Message, Attachment]:
         """List the messages.
 
         The key needs the role org.permission.message.read or org.user.message.read.
@@ -58,7 +58,7 @@ class Messages(ResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Message]: A page of messages.
+            IncludingPage[Message, Attachment]: A page of messages.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -83,7 +83,7 @@ class Messages(ResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
-        on_page: Callable[[Page[Message]], object] | None = None,
+        on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages: the items of all pages, loaded as needed.
@@ -814,7 +814,7 @@ class AsyncMessages(AsyncResourceMethods):
         include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> IncludingPage[Message, Attachment]:
         """List the messages.
 
         The key needs the role org.permission.message.read or org.user.message.read.
@@ -828,7 +828,7 @@ class AsyncMessages(AsyncResourceMethods):
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
-            Page[Message]: A page of messages.
+            IncludingPage[Message, Attachment]: A page of messages.
 
         Raises:
             TypeError, ValueError: An argument is invalid; nothing was sent.
@@ -853,7 +853,7 @@ class AsyncMessages(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
-        on_page: Callable[[Page[Message]], object] | None = None,
+        on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages: the items of all pages, loaded as needed.

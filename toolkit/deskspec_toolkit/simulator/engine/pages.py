@@ -272,10 +272,12 @@ def sorted_by(records: Sequence[Record], values: Values, *, descending: bool) ->
 
 
 def in_range(bound: RangeParameters, wanted: Any) -> Callable[[list[Any]], bool]:
-    """Return whether values are on the side of a bound; the bound itself is inside."""
+    """Return whether values are on the side of a bound, itself inside unless it says otherwise."""
 
     def is_inside(values: list[Any]) -> bool:
         found = [_as(wanted, value) for value in values]
+        if bound.is_exclusive:
+            found = [value for value in found if value != wanted]
         if bound.bound == "from":
             return any(value >= wanted for value in found)
         return any(value <= wanted for value in found)

@@ -4,8 +4,9 @@ Texts are compared exactly. A field without a value matches only negative condit
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import floor
 from operator import ge, gt, le, lt
-from typing import Any
+from typing import Any, Final
 
 from ...openapi.operations import OperationObject
 from .record_schemas import RecordReference, RecordSchemas
@@ -30,6 +31,9 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "names": ((list,), "array"),
 }
 """What a searched field holds -> the allowed types, and their name. `5.0` is an integer."""
+
+_MILLISECONDS: Final = 1000
+"""The parts of a second that the text of an instant has."""
 
 Values = Callable[[Record], list[Any]]
 """Returns the values of a field of a record; none if it has no value."""
@@ -64,7 +68,11 @@ class Fields:
         if rest and reference is not None:
             return self._referred(step, reference, rest)
         path = self._schemas.path_of(collection, step) or (step,)
-        return lambda record: _values_at(record, path)
+        schema = self._schemas.of(collection)
+        for key in path:
+            schema = self._schemas.main(self._schemas.properties(schema).get(key, {}))
+        parts = _MILLISECONDS if schema.get("format") == "date-time" else 1
+        return lambda record: _values_at(record, path, parts)
 
     def _referred(self, step: str, reference: RecordReference, rest: str) -> Values:
         inner = self.values(reference.collection, rest)
@@ -120,10 +128,10 @@ def _is_value(kind: str, value: Any) -> bool:
     return isinstance(value, _TYPES[kind][0]) and not isinstance(value, bool)
 
 
-def _values_at(record: Record, path: Sequence[str]) -> list[Any]:
-    """Return the values at a path, with instants as the whole seconds that responses have."""
+def _values_at(record: Record, path: Sequence[str], parts: int = 1) -> list[Any]:
+    """Return the values at a path, with instants in the parts of a second that responses have."""
     value: Any = record
     for step in path:
         value = value.get(step) if isinstance(value, dict) else None
     values = value if isinstance(value, list) else [] if value is None else [value]
-    return [int(each) if isinstance(each, float) else each for each in values]
+    return [floor(each * parts) / parts if isinstance(each, float) else each for each in values]

@@ -266,17 +266,53 @@ def _field_problems(account: Account, resource: str, name: str, value: Any) -> I
 
 
 def _copies(account: Account, resource: str, count: int) -> Iterator[Record]:
-    """Yield copies of the first record, each with keys, names and addresses of its own."""
+    """Yield copies of the first record, each with keys, names and addresses of its own.
+
+    Printed records are years old, and some vendors do not search old ones. So copies are as if they
+    had been changed just now, one second after the other.
+    """
     collection = account.store[resource]
     first = next(iter(collection), None) or account.new_record(resource)
     keys = _keys(account, resource)
+    schema = account.schemas.of(resource)
+    age = account.now() - max(_instants(account, schema, first), default=account.now())
     start = len(collection.records) + 1
     for number in range(start, start + count):
-        yield {
+        numbered = {
             name: _numbered(name, value, number, keys)
             for name, value in copy.deepcopy(first).items()
             if name != collection.key
         }
+        yield _moved(account, schema, numbered, age - (start + count - 1 - number))
+
+
+def _instants(account: Account, schema: Any, record: Record) -> Iterator[float]:
+    """Yield the instants of a record, but for those of the objects inside."""
+    properties = account.schemas.properties(schema)
+    for name, value in record.items():
+        if _is_instant(account.schemas.main(properties.get(name, {})), value):
+            yield value
+
+
+def _moved(account: Account, schema: Any, value: Any, seconds: float) -> Any:
+    """Return a value with all instants in it so many seconds later."""
+    branch = account.schemas.main(schema)
+    if _is_instant(branch, value):
+        return value + seconds
+    if isinstance(value, dict) and "properties" in branch:
+        properties = account.schemas.properties(schema)
+        return {
+            name: _moved(account, properties.get(name, {}), each, seconds)
+            for name, each in value.items()
+        }
+    if isinstance(value, list) and "items" in branch:
+        return [_moved(account, branch["items"], each, seconds) for each in value]
+    return value
+
+
+def _is_instant(branch: Mapping[str, Any], value: Any) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number and branch.get("format") in wire_formats.INSTANTS
 
 
 def _keys(account: Account, resource: str) -> set[str]:

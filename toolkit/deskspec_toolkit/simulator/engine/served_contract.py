@@ -74,6 +74,8 @@ class WebhookSignature(NamedTuple):
 
     scheme: str
     header: str
+    event_header: str | None = None
+    """The header with the name of the event, if there is one."""
 
 
 class ServedContract:
@@ -105,7 +107,9 @@ class ServedContract:
     @property
     def webhook_signature(self) -> WebhookSignature | None:
         facts = self.document["info"]["x-deskspec"].get("webhooks")
-        return WebhookSignature(facts["signature"], facts["header"]) if facts else None
+        if not facts:
+            return None
+        return WebhookSignature(facts["signature"], facts["header"], facts.get("event_header"))
 
     @property
     def prints_text_forms(self) -> bool:

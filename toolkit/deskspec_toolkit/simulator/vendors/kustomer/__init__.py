@@ -9,12 +9,14 @@ from . import (
     kobjects,
     merges,
     messages,
+    reports,
     schedules,
     searches,
     slas,
     tracking,
     unmasking,
     uploads,
+    webhooks,
 )
 from .quirks import QUIRKS
 
@@ -28,10 +30,12 @@ __all__ = [
     "kobjects",
     "merges",
     "messages",
+    "reports",
     "schedules",
     "searches",
     "slas",
     "tracking",
     "unmasking",
     "uploads",
+    "webhooks",
 ]

@@ -13,6 +13,7 @@ from ...engine.message import Response, written
 from ...engine.store import Record
 from .conversations import count_status
 from .quirks import QUIRKS, check_whole, sign
+from .reports import report
 
 _FILES: Final = "attachments"
 _RECORDS: Final = ("messages_create", "conversations_create_message", "customers_create_message")
@@ -115,6 +116,7 @@ def _opened(call: ServedCall, message: Record) -> Record:
     call.store["conversations"].add(conversation)
     sign(call, conversation, None)
     count_status(call, conversation["customer"], None, conversation["status"])
+    report(call, "conversations", conversation, None)
     return conversation
 
 

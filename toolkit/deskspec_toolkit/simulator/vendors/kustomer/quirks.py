@@ -73,6 +73,7 @@ def _file(id_: str, name: str, **fields: Any) -> Record:
 
 QUIRKS: Final = Quirks(
     "kustomer",
+    sends_webhooks=True,
     defaults={
         "companies": {"roleGroupVersions": []},
         "conversations": {"status": "open", "direction": "in"},
