@@ -156,7 +156,7 @@ def _used(file: Path) -> core.Core:
     for operation in operations_of(read_json(file, file.name)):
         path = operation.path.replace("{", "").replace("}", "")
         request = Request(operation.method.upper(), path, (), headers, b"{}")
-        assert simulator.handle(synthetic.VENDOR, request).status != 501
+        assert simulator.handle(synthetic.VENDOR, request).response.status != 501
     return simulator
 
 

@@ -22,9 +22,10 @@ from deskspec_toolkit.openapi.routes import Routes, path_of
 from deskspec_toolkit.openapi.schema_view import SchemaView
 from deskspec_toolkit.openapi.words import words
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.core import Core
+from deskspec_toolkit.simulator.core import Core, HandledRequest
 from deskspec_toolkit.simulator.engine.choices import of_status
 from deskspec_toolkit.simulator.engine.message import UNDOCUMENTED, Request, Response
+from deskspec_toolkit.simulator.faults.kinds import NO_FAULT
 from deskspec_toolkit.simulator.vendors import quirks_of
 from deskspec_toolkit.verify.generated_formats import register_formats
 from deskspec_toolkit.verify.rule_keeping import keep_rules
@@ -371,8 +372,9 @@ def test_a_provider_that_breaks_its_contract_is_found(
 ) -> None:
     handle = Core.handle
 
-    def handle_wrongly(core: Core, vendor: str | None, request: Request) -> Response:
-        return BROKEN[broken](lambda asked: handle(core, vendor, asked), request)
+    def handle_wrongly(core: Core, vendor: str | None, request: Request) -> HandledRequest:
+        wrong = BROKEN[broken](lambda asked: handle(core, vendor, asked).response, request)
+        return HandledRequest(wrong, NO_FAULT)
 
     monkeypatch.setattr(Core, "handle", handle_wrongly)
     with Simulator(clock=leaping()) as sim:

@@ -13,7 +13,7 @@ import pytest
 from deskspec import DeskspecError, HelpCrunch, Page, raw
 from deskspec_runtime.values.codecs import ANY
 from deskspec_runtime.values.paging import OffsetPaging
-from deskspec_toolkit.generator.names import iterator_name
+from deskspec_toolkit.openapi.methods import iterator_name
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import Call, client_class, operations
 from runtime.every_operation import MODES, REPRESENTED, each

@@ -1,13 +1,15 @@
 """Faults: on the port as a socket has them, in process as httpx would report them."""
 
+import sys
 import time
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args
 
 import deskspec
 import httpx
 import pytest
 from deskspec_toolkit.simulator import Simulator
-from deskspec_toolkit.simulator.engine.faults import KINDS, LATENCY, FaultKind
+from deskspec_toolkit.simulator.faults.kinds import FAULTS, FaultKind
 from simulator.asking import CUSTOMER_PATHS, PHONE, REMOVAL, Provider, marks
 
 CARRIERS = pytest.mark.parametrize("on_port", [False, True], ids=["transport", "port"])
@@ -19,7 +21,16 @@ def test_latency_is_a_wait(provider: Provider, on_port: bool) -> None:
     path = CUSTOMER_PATHS[provider.vendor]
     start = time.monotonic()
     assert provider.ask("GET", path, on_port=on_port).is_success
-    assert time.monotonic() - start >= LATENCY
+    assert time.monotonic() - start >= 0.2
+
+
+@CARRIERS
+def test_latency_takes_seconds(doubletick: Provider, on_port: bool) -> None:
+    doubletick.sim.fault("latency", seconds=0.4)
+    start = time.monotonic()
+    path = CUSTOMER_PATHS["doubletick"]
+    assert doubletick.ask("GET", path, on_port=on_port, timeout=1).is_success
+    assert time.monotonic() - start >= 0.4
 
 
 @CARRIERS
@@ -106,13 +117,42 @@ def test_a_fault_waits_for_a_request_of_the_contract(provider: Provider) -> None
     assert provider.ask("GET", path, authorization="wrong").status_code == 500
 
 
+@pytest.mark.parametrize("operation", ["messages_list", "messages.list", "messages.iter"])
+def test_an_operation_has_the_names_of_its_methods(sim: Simulator, operation: str) -> None:
+    sim.fault("reset", operation=operation)
+    with (
+        httpx.Client(transport=sim.transport("helpcrunch")) as client,
+        pytest.raises(httpx.ReadError),
+    ):
+        client.get("http://localhost/chats/1568834/messages")
+    assert sim.requests[-1].fault == "reset"
+
+
+def test_a_method_that_fixes_an_argument_is_the_operation(sim: Simulator) -> None:
+    sim.fault("server_error", operation="chats.unassign")
+    with deskspec.HelpCrunch(
+        sim.api_key, base_url="http://localhost", transport=sim.transport("helpcrunch")
+    ) as client:
+        with pytest.raises(deskspec.InternalServerError) as caught:
+            client.chats.unassign(1568834)
+        sim.fault("server_error", operation=str(caught.value).split()[0].rstrip(":"))
+        with pytest.raises(deskspec.InternalServerError):
+            client.chats.unassign(1568834)
+
+
+def test_each_kind_has_a_type_and_a_file_of_its_own() -> None:
+    assert [*FAULTS] == [*get_args(FaultKind)]
+    files = [sys.modules[fault.__module__].__file__ for fault in FAULTS.values()]
+    assert [Path(file or "").stem for file in files] == [*FAULTS]
+
+
 def test_reset_clears_faults(provider: Provider) -> None:
     provider.sim.fault("reset", times=99)
     provider.sim.reset()
     assert provider.ask("GET", CUSTOMER_PATHS[provider.vendor]).is_success
 
 
-@pytest.mark.parametrize("kind", sorted({*KINDS} - {"server_error"}))
+@pytest.mark.parametrize("kind", sorted({*FAULTS} - {"server_error"}))
 @CARRIERS
 def test_a_client_gets_over_what_may_pass(
     sim: Simulator, kind: FaultKind, on_port: bool, monkeypatch: pytest.MonkeyPatch
@@ -134,10 +174,23 @@ def test_a_client_gets_over_what_may_pass(
     ("arguments", "said"),
     [
         ({"kind": "flood"}, "unknown fault 'flood': choose from latency, reset, truncated"),
+        ({"kind": "ratelimit"}, "unknown fault 'ratelimit': did you mean rate_limit?"),
         (
             {"kind": "reset", "operation": "customers_lst"},
-            "unknown operation 'customers_lst': choose from agents_list, agents_unsubscribe, ",
+            r"unknown operation 'customers_lst': did you mean customers_list\?",
         ),
+        (
+            {"kind": "reset", "operation": "customers.lst"},
+            r"unknown operation 'customers\.lst': did you mean customers\.list\?",
+        ),
+        (
+            {"kind": "reset", "operation": "x"},
+            "unknown operation 'x': choose from agents_list, agents_unsubscribe, ",
+        ),
+        ({"kind": "reset", "seconds": 2}, "seconds is for latency, not for reset"),
+        ({"kind": "latency", "seconds": 0}, "seconds must be positive and finite, not 0"),
+        ({"kind": "latency", "seconds": float("nan")}, "seconds must be positive and finite"),
+        ({"kind": "latency", "seconds": "2"}, "seconds must be a number"),
         ({"kind": "reset", "times": 0}, "times must be at least 1, not 0"),
     ],
 )

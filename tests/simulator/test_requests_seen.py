@@ -27,6 +27,14 @@ def test_the_repr_shows_neither_key_nor_values(doubletick: Provider) -> None:
     assert doubletick.sim.api_key not in shown
 
 
+def test_its_body_can_be_read_as_json(doubletick: Provider) -> None:
+    doubletick.ask("POST", REMOVAL, json={"phone": PHONE, "tags": []})
+    assert doubletick.sim.requests[-1].json() == {"phone": PHONE, "tags": []}
+    doubletick.ask("POST", REMOVAL, content=b"{")
+    with pytest.raises(ValueError, match="Expecting"):
+        doubletick.sim.requests[-1].json()
+
+
 @pytest.mark.parametrize("on_port", [False, True])
 def test_what_the_contract_lacks_is_seen_too(provider: Provider, on_port: bool) -> None:
     provider.ask("GET", "/un%20known", on_port=on_port)

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -86,6 +87,71 @@ def test_webhook_that_cannot_be_sent_is_refused_in_one_line(
     assert error.count("\n") == 1
 
 
+def test_ctrl_c_ends_at_once_whatever_is_under_way(
+    simulate: Callable[..., subprocess.Popen[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also while a receiver of events lets one wait, and while a response does."""
+    monkeypatch.setenv("HOOK_SECRET", SECRET)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        choice = f"doubletick=http://127.0.0.1:{silent.getsockname()[1]}"
+        process = simulate("--port", "0", "--webhook", choice, "--webhook-secret", "HOOK_SECRET")
+        base_url = first_line(process) + "/doubletick"
+        with deskspec.DoubleTick("simulator-key", base_url=base_url) as client:
+            client.customers.remove_tags_and_fields(phone=PHONE, tags=["vip", "lead"])
+            start = time.monotonic()
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=10) == 0
+    assert time.monotonic() - start < 2
+
+
+def test_faults_meet_the_next_requests_in_their_order(
+    simulate: Callable[..., subprocess.Popen[str]],
+) -> None:
+    process = simulate("--port", "0", "--fault", "server_error", "--fault", "rate_limit")
+    url = first_line(process) + "/helpcrunch/v1/customers/8737843"
+    headers = {"Authorization": "Bearer simulator-key"}
+    with httpx.Client(headers=headers, trust_env=False) as client:
+        assert [client.get(url).status_code for _ in range(3)] == [500, 429, 200]
+
+
+def test_rates_need_not_be_enforced(simulate: Callable[..., subprocess.Popen[str]]) -> None:
+    process = simulate("--port", "0", "--no-limits")
+    url = first_line(process)
+    headers = {"Authorization": "Bearer simulator-key"}
+    with httpx.Client(headers=headers, trust_env=False) as client:
+        asked = (client.get(f"{url}/helpcrunch/v1/customers/8737843") for _ in range(130))
+        assert {each.status_code for each in asked} == {200}
+        found = client.get(f"{url}/kustomer/v1/customers/58210c3db0f09110006b7953")
+    assert "x-ratelimit-limit" not in found.headers
+
+
+def test_the_log_has_a_line_for_each_request_and_no_value(
+    simulate: Callable[..., subprocess.Popen[str]],
+) -> None:
+    process = simulate("--port", "0", "--log", "--fault", "server_error")
+    url = first_line(process)
+    headers = {"Authorization": "Bearer simulator-key"}
+    paths = [
+        "/helpcrunch/v1/customers/8737843?a=secret",
+        f"/doubletick/customer/details/?phoneNumber={PHONE}",
+        f"/doubletick/people/{PHONE}",
+        "/customers",
+    ]
+    with httpx.Client(headers=headers, trust_env=False) as client:
+        for path in paths:
+            client.get(url + path)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=10)
+    assert errors == ""
+    lines = output.splitlines()[-4:]
+    assert [line.partition(" ")[2] for line in lines] == [
+        "helpcrunch GET customers_get 500 (server_error)",
+        "doubletick GET customers_get 401",
+        "doubletick GET /people/… 501",
+        "- GET /customers 501",
+    ]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_it_is_stopped(
     simulate: Callable[..., subprocess.Popen[str]], number: signal.Signals
@@ -136,6 +202,7 @@ def test_a_taken_port_is_one_line_and_exit_2(
         (["--profile", "kustomer=flat"], "choose from typed, flattened"),
         (["--profile", "kustomer"], "VENDOR=NAME is expected"),
         (["--api-key", ""], "api_key must be"),
+        (["--fault", "flood"], "unknown fault 'flood': choose from latency"),
         (["--host", "no-such-host.invalid"], "cannot be resolved"),
     ],
 )

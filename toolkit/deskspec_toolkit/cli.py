@@ -148,6 +148,22 @@ def _parser() -> argparse.ArgumentParser:
         metavar="VARIABLE",
         help="the environment variable with the secret that signs them",
     )
+    simulate.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="KIND",
+        help=(
+            "what the next request meets: latency, reset, truncated, server_error, rate_limit, "
+            "rate_limit_no_wait; repeatable, one request each"
+        ),
+    )
+    simulate.add_argument(
+        "--no-limits", action="store_true", help="do not enforce the documented rates"
+    )
+    simulate.add_argument(
+        "--log", action="store_true", help="print a line for each request, without values"
+    )
     simulate.set_defaults(command=_simulate)
 
     _add_record(commands)
@@ -318,12 +334,21 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _simulate(arguments: argparse.Namespace) -> int:
-    from .simulator import port
+    from .simulator.command import SimulatorOptions, serve
 
-    profiles = _by_vendor("--profile", arguments.profile, "helpcrunch=g2")
-    plans = _by_vendor("--plan", arguments.plan, "kustomer=enterprise")
-    options = (arguments.host, arguments.port, profiles, arguments.api_key)
-    return port.serve(*options, seed=arguments.seed, webhooks=_webhooks(arguments), plans=plans)
+    options = SimulatorOptions(
+        host=arguments.host,
+        port=arguments.port,
+        profiles=_by_vendor("--profile", arguments.profile, "helpcrunch=g2"),
+        plans=_by_vendor("--plan", arguments.plan, "kustomer=enterprise"),
+        api_key=arguments.api_key,
+        webhooks=_webhooks(arguments),
+        seed=arguments.seed,
+        faults=arguments.fault,
+        limits=not arguments.no_limits,
+        log=arguments.log,
+    )
+    return serve(options)
 
 
 def _by_vendor(option: str, choices: Iterable[str], example: str) -> dict[str, str]:

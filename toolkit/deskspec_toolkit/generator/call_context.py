@@ -13,6 +13,7 @@ from deskspec_runtime.values.rules import Rule
 from ..openapi.body_choices import body_choices
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
+from ..openapi.methods import Shorthand, iterator_name, method_name, shorthands_of
 from ..openapi.operations import JSON, Beside, OperationObject, body_schema, facts_of, json_type
 from ..openapi.references import resolve
 from ..openapi.rules import rules_of
@@ -20,9 +21,7 @@ from . import python_types
 from .arguments import Argument, arguments_of, arguments_of_choice, batch_schema
 from .docstrings import Entries, docstring, in_python
 from .listed_values import listed_places
-from .names import iterator_name
 from .projection import SUCCESS, Schema, alternatives
-from .shorthands import Shorthand, shorthands_of
 
 _ON_PAGE = ("on_page", "Called with each page that is loaded, to show progress.")
 _OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
@@ -159,7 +158,7 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
     )
     return CallContext(
         operation.id,
-        _method_name(operation),
+        method_name(operation),
         operation.method.upper(),
         operation.path,
         arguments,
@@ -429,7 +428,7 @@ def _methods(
     result: _Result,
     pages: str,
 ) -> Iterator[MethodContext]:
-    name, node, facts = _method_name(operation), operation.node, operation.facts
+    name, node, facts = method_name(operation), operation.node, operation.facts
     resource: str = node["tags"][0]
     declared = [argument for argument in arguments if argument.constant is None]
     own = [(argument.name, argument.constant or argument.name) for argument in arguments]
@@ -621,10 +620,6 @@ def _argument(document: Document, argument: Argument) -> ArgumentContext:
         ],
         repr(named["const"]) if "const" in named else None,
     )
-
-
-def _method_name(operation: OperationObject) -> str:
-    return operation.id.removeprefix(f"{operation.node['tags'][0]}_")
 
 
 def _steps(pointer: str) -> list[str | int]:

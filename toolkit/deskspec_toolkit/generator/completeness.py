@@ -14,6 +14,7 @@ from ..openapi import documents
 from ..openapi.body_choices import united
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
+from ..openapi.methods import Shorthand, shorthands_of
 from ..openapi.nodes import nodes_in
 from ..openapi.operations import (
     OperationObject,
@@ -30,7 +31,6 @@ from .arguments import arguments_of
 from .confirmations import has_no_content, is_confirmation, success_field
 from .contract import BuiltContract
 from .numbered_fields import is_numbered
-from .shorthands import Shorthand, shorthands_of
 
 
 def check(contracts: list[BuiltContract], folder: Path, package: str) -> None:

@@ -15,6 +15,7 @@ from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from ..openapi.body_choices import is_object_choice
 from ..openapi.documents import Document
+from ..openapi.methods import methods_of
 from ..openapi.nodes import Place, nodes_in, schemas_in
 from ..openapi.operations import METHODS, facts_of, operations_of
 from ..openapi.references import lookup, resolve
@@ -24,10 +25,8 @@ from ..openapi.vocabulary import SIGNATURES
 from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
 from .action_lint import action_problems
 from .expansion import is_object
-from .names import iterator_name
 from .object_choices import object_choice_problems
 from .operation_lint import operation_problems
-from .shorthands import shorthands_of
 from .vocabulary_lint import vocabulary_problems
 
 Problem: TypeAlias = tuple[Place, str]
@@ -170,12 +169,7 @@ def _unused_components(document: Document) -> Iterator[Place]:
 def _method_names(document: Document) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for operation in operations_of(document):
-        tag = next(iter(operation.node.get("tags", [])), "")
-        name = operation.id.removeprefix(f"{tag}_")
-        iterators = [iterator_name(name)] if "items" in operation.facts else []
-        own = [(tag, method) for method in (name, *iterators)]
-        others = [(s.resource, method) for s in shorthands_of(operation) for method in s.methods]
-        for resource, method in (*own, *others):
+        for resource, method in methods_of(operation):
             if (resource, method) in seen:
                 yield operation.place, f"{resource} would have two methods {method}: rename one"
             seen.add((resource, method))

@@ -24,12 +24,6 @@ def argument_name(wire: str) -> str:
     return _harmless(PythonIdentifier(wire, ""))
 
 
-def iterator_name(method: str) -> str:
-    """Return the name of the iterator beside a method that returns a page."""
-    verb, separator, rest = method.partition("_")
-    return f"iter{separator}{rest}" if verb == "list" else f"iter_{method}"
-
-
 def field_name(resource: str, field: str) -> str:
     """Return the Python name of a search field: `chats.customer.email` -> `customer_email`."""
     path = field.removeprefix(f"{resource}.").replace(".", "_")

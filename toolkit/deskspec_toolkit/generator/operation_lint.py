@@ -9,6 +9,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ..openapi.body_choices import body_choices, is_object_choice, united
 from ..openapi.documents import Document
 from ..openapi.key_slots import alternative_slots
+from ..openapi.methods import Shorthand, shorthands_of
 from ..openapi.operations import (
     FORM,
     JSON,
@@ -26,7 +27,6 @@ from ..openapi.validation import without_annotations
 from ..openapi.vocabulary import EFFECTS, PAGING
 from .arguments import arguments_of, batch_schema
 from .names import field_name
-from .shorthands import Shorthand, shorthands_of
 
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _DROPPED_FROM_OPERATIONS = ("callbacks", "servers")

@@ -10,6 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from ..openapi.documents import Document
+from ..openapi.methods import shorthands_of
 from ..openapi.operations import JSON, Beside, OperationObject, facts_of, operations_of
 from ..openapi.references import components_in, resolve
 from ..openapi.rules import rules_of
@@ -19,7 +20,6 @@ from .call_context import CallContext, MethodContext, call_view
 from .docstrings import docstring, in_python
 from .names import argument_name, field_name, properties_of, python_names
 from .projection import SUCCESS, Schema
-from .shorthands import shorthands_of
 
 _SEARCH_FIELDS = {
     "epoch-s": "InstantField",

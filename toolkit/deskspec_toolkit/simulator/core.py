@@ -10,11 +10,11 @@ import math
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from deskspec._vendors import VENDORS
 from deskspec_runtime.call.rates import Rate
@@ -23,12 +23,14 @@ from ..openapi.operations import FORM, OperationObject
 from ..openapi.rates import further_rate_of, plans_of, rate_headers_of, rate_of
 from .deliveries import Deliveries, Receiver
 from .engine import choices
-from .engine.faults import FaultKind, Faults, is_disturbance
 from .engine.message import Request, Response, respond
 from .engine.seeds import BadSeed
 from .engine.served_contract import WebhookSignature
 from .engine.simulation import PROFILE_HEADER, VendorSimulation, profiles_of
 from .engine.vendor import Clock, Delivery, ReceivedCall, RequestRefused, Surroundings
+from .faults.due import DueFaults
+from .faults.fault import Fault
+from .faults.kinds import NO_FAULT
 from .rate_limits import RateLimit
 from .seen_requests import SeenRequest
 from .vendors import quirks_of
@@ -49,6 +51,13 @@ KEPT_REQUESTS = 1_000
 """Only the last requests are kept: a simulator may run for days."""
 
 
+class HandledRequest(NamedTuple):
+    """The response to a request, and the fault that it is delivered with."""
+
+    response: Response
+    fault: Fault
+
+
 class Core:
     """All vendors with their records, the pending faults and the last requests."""
 
@@ -62,6 +71,8 @@ class Core:
         seed: Seeds | None = None,
         keys: Keys | None = None,
         plans: Mapping[str, str] | None = None,
+        limits: bool = True,
+        on_request: Callable[[SeenRequest], None] | None = None,
     ) -> None:
         """Create the vendors with their seeded records.
 
@@ -74,6 +85,8 @@ class Core:
             seed: Vendor -> resource -> further records, or their number.
             keys: Vendor -> further key -> its roles.
             plans: Vendor -> the plan that sets its rate.
+            limits: Whether the documented rates are enforced.
+            on_request: Called with each request, after it was handled, from any thread.
 
         Raises:
             ValueError: The vendor, profile, plan or resource is unknown, a key is no valid header
@@ -103,6 +116,8 @@ class Core:
         for vendor, plan in self._plans.items():
             _check_plan(vendor, plan, plans_of(self._vendors[vendor].contract.document))
         self._clock = clock
+        self._has_limits = limits
+        self._on_request = on_request
         self._limits: dict[tuple[str, Rate], RateLimit] = {}
         """Vendor and rate -> how much of it is used."""
         self._receivers = {
@@ -113,8 +128,7 @@ class Core:
         """Vendor -> its queue, from the first event on."""
         self._is_closed = False
         self._api_key = api_key
-        ids = [vendor.operation_ids for vendor in self._vendors.values()]
-        self._faults = Faults(frozenset().union(*ids))
+        self._faults = DueFaults(self._operation_names)
         self._seen: deque[SeenRequest] = deque(maxlen=KEPT_REQUESTS)
         self._count = 0
         self._lock = threading.Lock()
@@ -174,21 +188,27 @@ class Core:
         with self._lock:
             simulation.send_event(event, fields)
 
-    def close(self) -> None:
-        """Deliver the queued events; send no later ones."""
+    def close(self, *, delivers: bool = True) -> None:
+        """Send no later events.
+
+        Args:
+            delivers: Whether the queued ones are delivered first, or dropped.
+        """
         with self._lock:
             self._is_closed = True
         for deliveries in self._deliveries.values():
-            deliveries.close()
+            deliveries.close(delivers=delivers)
 
-    def fault(self, kind: FaultKind, operation: str | None, times: int) -> None:
+    def fault(
+        self, kind: str, operation: str | None, times: int, seconds: float | None = None
+    ) -> None:
         with self._lock:
-            self._faults.add(kind, operation, times)
+            self._faults.add(kind, operation, times, seconds)
 
-    def handle(self, vendor: str | None, request: Request) -> Response:
+    def handle(self, vendor: str | None, request: Request) -> HandledRequest:
         """Respond to a request; `vendor` is `None` if the path is below no base URL."""
         with self._lock:
-            operation, response = self._respond(vendor, request)
+            operation, response, due = self._respond(vendor, request)
             seen = SeenRequest(
                 vendor=vendor,
                 operation_id=operation.id if operation else None,
@@ -198,19 +218,21 @@ class Core:
                 headers=request.headers,
                 body=request.body[:MAX_BODY],
                 status=response.status,
+                fault=due[0] if due else None,
             )
             self._seen.append(seen)
             self._count += 1
-            return response
+        if self._on_request is not None:
+            self._on_request(seen)
+        return HandledRequest(response, due[1] if due else NO_FAULT)
 
     def _respond(
         self, name: str | None, request: Request
-    ) -> tuple[OperationObject | None, Response]:
+    ) -> tuple[OperationObject | None, Response, tuple[str, Fault] | None]:
         if name is None:
             known = ", ".join(f"/{vendor}{path}" for vendor, path in self.base_paths.items())
-            return None, respond(
-                501, {"message": f"the base URLs are {known}"}, choices.of_status(501)
-            )
+            body = {"message": f"the base URLs are {known}"}
+            return None, respond(501, body, choices.of_status(501)), None
         vendor = self._vendors[name]
         without_slash = request.path.removesuffix("/") or "/"
         request = vendor.meant(replace(request, path=without_slash))
@@ -218,27 +240,32 @@ class Core:
         declared = routes.methods(request.path)
         if declared is None:
             body = _body(vendor, 501, f"the contract of {name} has no path {request.path}")
-            return None, respond(501, body, choices.of_status(501))
+            return None, respond(501, body, choices.of_status(501)), None
         is_declared = request.method in declared[1]
         match = routes.match(request.method, request.path) if is_declared else None
         if match is None:
             allowed = ", ".join(declared[1])
             body = _body(vendor, 405, f"the contract declares only {allowed} for this path")
             refused = respond(405, body, choices.of_status(405))
-            return None, replace(refused, headers={"allow": allowed})
+            return None, replace(refused, headers={"allow": allowed}), None
         operation = match.operation
-        fault = self._faults.take(operation.id)
-        if fault is None or is_disturbance(fault):
+        due = self._faults.take(operation.id)
+        response = due[1].refusal(vendor, operation) if due else None
+        if response is None:
             call = ReceivedCall(operation, match.parameters, request)
-            response = replace(self._dispatch(name, vendor, call), disturbance=fault)
-        else:
-            response = _faulty(vendor, operation, fault)
+            response = self._dispatch(name, vendor, call)
         if not vendor.declares(operation, response.status):
             marks = (choices.of_status(response.status), *response.undocumented)
             response = replace(response, undocumented=marks)
         if not vendor.documents(operation):
             response = replace(response, headers={**response.headers, PROFILE_HEADER: "base"})
-        return operation, response
+        return operation, response, due
+
+    @property
+    def _operation_names(self) -> dict[str, str]:
+        """Operation id, and each method of a client that calls it, -> the operation id."""
+        vendors = self._vendors.values()
+        return {name: id_ for each in vendors for name, id_ in each.operation_names.items()}
 
     def _dispatch(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> Response:
         refusal = self._key_refusal(name, vendor, call)
@@ -277,6 +304,8 @@ class Core:
 
     def _admits(self, name: str, vendor: VendorSimulation, call: ReceivedCall) -> bool:
         """Return whether no rate is used up, and count the request for each if so."""
+        if not self._has_limits:
+            return True
         further = further_rate_of(call.operation)
         counted = None
         if further is not None:
@@ -302,7 +331,8 @@ class Core:
     ) -> Response:
         """Return a response with the headers that say what is left of the rate."""
         headers = rate_headers_of(vendor.contract.document)
-        rate = self._rate(name, vendor, call.operation) if headers else None
+        is_told = self._has_limits and bool(headers)
+        rate = self._rate(name, vendor, call.operation) if is_told else None
         if rate is None:
             return response
         limit = self._limit(name, rate)
@@ -407,19 +437,6 @@ def _rate_status(operation: OperationObject) -> int:
     """Return the status above the rate: that of the page, else 429."""
     status: int = operation.facts.get("rate", {}).get("status", 429)
     return status
-
-
-def _faulty(vendor: VendorSimulation, operation: OperationObject, fault: FaultKind) -> Response:
-    if fault == "server_error":
-        return vendor.refusal(operation, 500)
-    response = vendor.refusal(operation, 429)
-    if fault == "rate_limit_no_wait":
-        return response
-    return replace(
-        response,
-        headers={"retry-after": "0"},
-        undocumented=(*response.undocumented, choices.RETRY_AFTER),
-    )
 
 
 def _body(vendor: VendorSimulation, status: int, message: str) -> Any:

@@ -108,10 +108,18 @@ class Deliveries:
         with self._changed:
             self._queue.clear()
 
-    def close(self) -> None:
-        """Accept no more events, and wait at most 5 seconds for the queued ones."""
+    def close(self, *, delivers: bool = True) -> None:
+        """Accept no more events.
+
+        Args:
+            delivers: Whether to wait for the queued ones, 5 seconds at most; else they are dropped.
+        """
         with self._changed:
             self._closing = True
+            if not delivers:
+                self._queue.clear()
+                self._changed.notify()
+                return
             self._changed.notify()
         self._thread.join(_CLOSING)
         with self._changed:

@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from .core import Core, Keys, Seeds, check_vendor
-from .engine.faults import FaultKind
+from .faults.kinds import FaultKind
 from .port import Port
 from .seen_requests import SeenRequest
 from .transport import SimulatorTransport
@@ -34,6 +34,7 @@ class Simulator:
         seed: Seeds | None = None,
         keys: Keys | None = None,
         plans: Mapping[str, str] | None = None,
+        limits: bool = True,
     ) -> None:
         """Start with the seeded records.
 
@@ -51,6 +52,7 @@ class Simulator:
                 `api_key` has them all. Default: no further keys.
             plans: Vendor -> the plan that sets its rate, by the name that the client has for it:
                 `{"kustomer": "enterprise"}`. Default: the rate of a client without a plan.
+            limits: Whether the documented rates are enforced.
 
         Raises:
             ValueError: The vendor, profile, plan or resource is unknown, a key is no valid header
@@ -66,6 +68,7 @@ class Simulator:
             seed=seed,
             keys=keys,
             plans=plans,
+            limits=limits,
         )
         self._port: Port | None = None
         self._closed = False
@@ -107,19 +110,28 @@ class Simulator:
         """
         return SimulatorTransport(self._core, check_vendor(vendor))
 
-    def fault(self, kind: FaultKind, operation: str | None = None, times: int = 1) -> None:
+    def fault(
+        self,
+        kind: FaultKind,
+        operation: str | None = None,
+        times: int = 1,
+        seconds: float | None = None,
+    ) -> None:
         """Make the next requests fail.
 
         Args:
             kind: `latency`, `reset`, `truncated` (processed, then disturbed), `server_error`,
                 `rate_limit` (with `Retry-After: 0`), `rate_limit_no_wait` (not processed).
-            operation: Only requests to this operation id. Default: all.
+            operation: Only requests to this operation, by its id or by the name of a method of the
+                client: `customers_get`, `customers.get`. Default: all.
             times: How many requests.
+            seconds: How late responses are, with `latency`. Default: 0.2.
 
         Raises:
-            ValueError: The kind or operation is unknown, or `times` is not positive.
+            ValueError: The kind or operation is unknown, `times` is not positive, or `seconds` are
+                not, or do not go with the kind.
         """
-        self._core.fault(kind, operation, times)
+        self._core.fault(kind, operation, times, seconds)
 
     def seed(self, vendor: str, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
         """Add records of your own, until the next reset; webhooks report messages of customers.

@@ -7,7 +7,6 @@ or close it in the middle of a body.
 import errno
 import json
 import re
-import signal
 import socket
 import socketserver
 import struct
@@ -17,17 +16,14 @@ import time
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 from ..failure import Failure
-from ..openapi import documents
 from . import arrivals
-from .core import Core, most_bytes
+from .core import Core, HandledRequest, most_bytes
 from .engine import choices
-from .engine.faults import LATENCY
 from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, split_target
-from .engine.seeds import BadSeed
+from .faults.kinds import NO_FAULT
 
 _PIECE = 2**16
 _DISCARDED_AT_MOST = 2**24
@@ -72,44 +68,6 @@ class Port:
         self._thread.join()
         self._server.disconnect()
         self._server.server_close()
-
-
-def serve(
-    host: str,
-    port: int,
-    profiles: Mapping[str, str],
-    api_key: str,
-    seed: Path | None = None,
-    webhooks: Mapping[str, tuple[str, str]] | None = None,
-    plans: Mapping[str, str] | None = None,
-) -> int:
-    """Serve until SIGINT or SIGTERM; return the exit code.
-
-    The first line of output is the URL.
-
-    Raises:
-        Failure: Host, port, profiles, plans, key, webhooks or the seed file cannot be used.
-    """
-    seeds = documents.read_with_origin(seed, str(seed)) if seed is not None else None
-    try:
-        further = seeds.document if seeds is not None else None
-        core = Core(profiles, api_key, webhooks=webhooks, seed=further, plans=plans)
-    except BadSeed as bad:
-        assert seeds is not None
-        raise Failure(f"{seeds.origin.at(bad.place)}: {bad}") from None
-    except ValueError as error:
-        raise Failure(str(error)) from None
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: stop.set())
-    opened = Port(core, host, port)
-    width = max(map(len, opened.base_urls))
-    lines = [f"{v:<{width}}  {u}  ({core.profiles[v]})" for v, u in opened.base_urls.items()]
-    print(opened.url, *lines, f"API key: {api_key}", "Stop with Ctrl-C.", sep="\n", flush=True)
-    stop.wait()
-    core.close()
-    opened.close()
-    return 0
 
 
 def _not_bound(host: str, port: int, error: OSError) -> str:
@@ -212,7 +170,25 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         request = Request(self.command, path, query, headers, body)
         core = self._listener.core
         own = arrivals.performed(core, request) if vendor is None else None
-        self._deliver(core.handle(vendor, request) if own is None else own)
+        handled = core.handle(vendor, request) if own is None else HandledRequest(own, NO_FAULT)
+        if handled.fault.seconds:
+            time.sleep(handled.fault.seconds)
+        handled.fault.on_socket(self, handled.response)
+
+    def send(self, response: Response, *, part: float = 1) -> None:
+        """Send a response, or the first part of its body and then the end of the connection."""
+        body = response.body
+        if part < 1:
+            self.close_connection = True
+            body = body[: int(len(body) * part)]
+        self._write(response.status, response.all_headers, len(response.body), body)
+
+    def reset(self) -> None:
+        """Close so that the peer gets a TCP reset: no lingering, and no FIN before."""
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.rfile.close()  # it would keep the socket open
+        self.connection.close()
 
     def _body(self) -> bytes:
         """Return the body, or enough of it to show that it is too large."""
@@ -261,25 +237,6 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
                 raise ConnectionError("the client disconnected in the middle of the body")
             length -= len(piece)
             yield piece
-
-    def _deliver(self, response: Response) -> None:
-        if response.disturbance == "latency":
-            time.sleep(LATENCY)
-        if response.disturbance == "reset":
-            self._reset()
-            return
-        body = response.body
-        if response.disturbance == "truncated":
-            self.close_connection = True
-            body = body[: len(body) // 2]
-        self._write(response.status, response.all_headers, len(response.body), body)
-
-    def _reset(self) -> None:
-        """Close so that the peer gets a TCP reset: no lingering, and no FIN before."""
-        self.close_connection = True
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.rfile.close()  # it would keep the socket open
-        self.connection.close()
 
     def _write(self, status: int, headers: Mapping[str, str], length: int, body: bytes) -> None:
         """Head and body in one write: two would wait for the peer's delayed acknowledgement."""

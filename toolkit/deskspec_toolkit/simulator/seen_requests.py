@@ -1,7 +1,9 @@
 """A request as the simulator received it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, repr=False)
@@ -24,6 +26,17 @@ class SeenRequest:
     body: bytes
     """Of a form with a large file, the first MiB."""
     status: int
+    """That of the response, also if a fault lost it on the way."""
+    fault: str | None = None
+    """The kind of the fault that it met."""
+
+    def json(self) -> Any:
+        """Return the body as JSON, as `httpx.Response.json` does.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return json.loads(self.body)
 
     def __repr__(self) -> str:
         names = ", ".join(name for name, _ in self.query)

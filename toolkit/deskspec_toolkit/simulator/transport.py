@@ -5,9 +5,9 @@ import time
 import anyio
 import httpx
 
-from .core import Core
-from .engine.faults import LATENCY
-from .engine.message import Request, Response, joined_headers, split_target
+from .core import Core, HandledRequest
+from .engine.message import Request, joined_headers, split_target
+from .faults.fault import Fault, read_timeout
 
 
 class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -20,19 +20,19 @@ class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
-        response = self._respond(request)
-        if response.disturbance == "latency":
-            time.sleep(_wait(request))
-        return _delivered(request, response)
+        handled = self._handled(request)
+        if handled.fault.seconds:
+            time.sleep(_wait(request, handled.fault))
+        return handled.fault.in_process(request, handled.response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
-        response = self._respond(request)
-        if response.disturbance == "latency":
-            await anyio.sleep(_wait(request))
-        return _delivered(request, response)
+        handled = self._handled(request)
+        if handled.fault.seconds:
+            await anyio.sleep(_wait(request, handled.fault))
+        return handled.fault.in_process(request, handled.response)
 
-    def _respond(self, request: httpx.Request) -> Response:
+    def _handled(self, request: httpx.Request) -> HandledRequest:
         path, query = split_target(request.url.raw_path.decode("ascii"))
         if self._base_path and path.startswith(self._base_path + "/"):
             path = path.removeprefix(self._base_path)
@@ -41,24 +41,6 @@ class SimulatorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._core.handle(self._vendor, received)
 
 
-def _read_timeout(request: httpx.Request) -> float | None:
-    limit: float | None = request.extensions.get("timeout", {}).get("read")
-    return limit
-
-
-def _wait(request: httpx.Request) -> float:
-    limit = _read_timeout(request)
-    return LATENCY if limit is None else min(LATENCY, limit)
-
-
-def _delivered(request: httpx.Request, response: Response) -> httpx.Response:
-    """Return or raise what httpx would have for this response over a socket."""
-    limit = _read_timeout(request)
-    if response.disturbance == "latency" and limit is not None and limit < LATENCY:
-        raise httpx.ReadTimeout("the simulator was slower than the read timeout", request=request)
-    if response.disturbance == "reset":
-        raise httpx.ReadError("the simulator reset the connection", request=request)
-    if response.disturbance == "truncated":
-        message = "the simulator closed the connection in the middle of the body"
-        raise httpx.RemoteProtocolError(message, request=request)
-    return httpx.Response(response.status, headers=response.all_headers, content=response.body)
+def _wait(request: httpx.Request, fault: Fault) -> float:
+    limit = read_timeout(request)
+    return fault.seconds if limit is None else min(fault.seconds, limit)

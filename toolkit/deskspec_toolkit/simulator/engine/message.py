@@ -8,8 +8,6 @@ from email.message import Message
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl, urlencode
 
-from .faults import Disturbance
-
 UNDOCUMENTED = "x-deskspec-undocumented"
 """The header that names what in a response is our choice, because the documents leave it open."""
 
@@ -54,7 +52,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """One response. Its body is complete, even if a disturbance truncates it later."""
+    """One response. Its body is complete, even if a fault truncates it later."""
 
     status: int
     body: bytes
@@ -62,8 +60,6 @@ class Response:
     """What in this response is our choice."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Beside the marks, and a content type if there is a body that is not JSON."""
-    disturbance: Disturbance | None = None
-    """What the port or the transport does to it."""
 
     @property
     def all_headers(self) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ... import project
 from ...openapi import text_forms
+from ...openapi.methods import methods_of
 from ...openapi.operations import OperationObject, is_documented
 from ...openapi.routes import Routes
 from . import seeds, webhook_events
@@ -54,17 +55,29 @@ class VendorSimulation:
         self._is_seeded = False
 
     @functools.cached_property
+    def _operations(self) -> dict[str, OperationObject]:
+        """Those of the profile, and of the default contract where the profile has none."""
+        return {**self._base.contract.operations, **self.contract.operations}
+
+    @functools.cached_property
     def routes(self) -> Routes[OperationObject]:
         """The paths of the profile, and of the default contract where the profile has none."""
         base = self._base.contract
         if self._own is self._base:
             return base.routes
-        operations = {**base.operations, **self.contract.operations}
-        return Routes({**base.document, "servers": []}, operations.values())
+        return Routes({**base.document, "servers": []}, self._operations.values())
 
     @property
     def operation_ids(self) -> frozenset[str]:
-        return frozenset(self._base.contract.operations.keys() | self.contract.operations.keys())
+        return frozenset(self._operations)
+
+    @property
+    def operation_names(self) -> dict[str, str]:
+        """Operation id, and each method of the client that calls it, -> the operation id."""
+        names = {id_: id_ for id_ in self._operations}
+        for id_, operation in self._operations.items():
+            names |= {f"{resource}.{method}": id_ for resource, method in methods_of(operation)}
+        return names
 
     @property
     def handled(self) -> frozenset[str]:
