@@ -307,3 +307,37 @@ def test_long_example_is_transcribed_once(vendor: str) -> None:
         and json.dumps(json.loads(exchange.body), sort_keys=True) in written
     ]
     assert twice == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_printed_body_of_an_operation_is_replayed(vendor: str) -> None:
+    """Of an operation without arguments only one response can be: no request asks for another."""
+    bodies = [(each.operation, json.loads(each.body)) for _, each in replayed(vendor)]
+    missing = {
+        f"{call} {status} {name}"
+        for call in calls()
+        if call.contract.vendor == vendor
+        for status, response in call.spec.node["responses"].items()
+        if status[0] == "2" or call.inputs
+        for name, example in own_examples(response).items()
+        if name != "seeded"
+        and not any(
+            operation == call.operation.id and is_part(example["value"], body)
+            for operation, body in bodies
+        )
+    }
+    assert missing == set()
+
+
+def own_examples(response: dict[str, Any]) -> dict[str, Any]:
+    """The examples of a response that is not one of several operations."""
+    content = json_media(response.get("content", {})) or {}
+    found: dict[str, Any] = content.get("examples", {})
+    return found
+
+
+def is_part(value: Any, whole: Any) -> bool:
+    """Whether a body has all of another: our copy of a page may leave out a part of it."""
+    if not isinstance(value, dict) or not isinstance(whole, dict):
+        return bool(value == whole)
+    return all(name in whole and is_part(each, whole[name]) for name, each in value.items())

@@ -25,6 +25,7 @@ import threading
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from email.parser import BytesParser
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -58,6 +59,7 @@ _REPLAY_KEYS: Final = {
         "path",
         "query",
         "json",
+        "form",
         "defaults",
         "request_headers",
         "headers",
@@ -96,8 +98,9 @@ class Exchange:
     ``authorization`` is the exact value of the header ``key_header``, which is Authorization unless
     the operation has another; ``None`` is the response to every other value, or to none, on any
     path of the same operation. ``json`` is the canonical text of the request
-    body, ``None`` where no body may be sent; ``defaults`` are those of its members that a caller
-    does not give, because a client adds them. ``outcome`` is `NOTHING` where the body only
+    body, ``None`` where none may be sent; ``form`` has the content of each part of a form by
+    its name, ``None`` where the body is no form; ``defaults`` are those of its members that a
+    caller does not give, because a client adds them. ``outcome`` is `NOTHING` where the body only
     confirms, `NO_ITEMS` where an error is how a search says that it found none, `CONFLICT` where a
     400 means that something is taken already, else ``None``. ``provenance`` is `PRINTED` or
     `COMPOSED`.
@@ -109,6 +112,7 @@ class Exchange:
     path: str
     query: tuple[tuple[str, str], ...]
     json: str | None
+    form: Mapping[str, str] | None
     defaults: frozenset[str]
     request_headers: Mapping[str, str]
     key_header: str
@@ -132,6 +136,9 @@ class Exchange:
             seen = request.headers.get(name, "")
             if seen.partition(";")[0].strip().lower() != expected:
                 return f"header {name} is {seen!r}, not {expected!r}"
+        if self.form is not None:
+            parts = _parts(request)
+            return None if parts == self.form else f"form is {parts}, not {self.form}"
         if self.json is None:
             return f"a body of {len(request.body)} bytes, not none" if request.body else None
         sent = _canonical(request.body)
@@ -252,6 +259,7 @@ def _exchange(
         path=_text(row, "path", where),
         query=tuple(sorted(_texts(row, "query", where).items())),
         json=json.dumps(row["json"], sort_keys=True) if "json" in row else None,
+        form=_texts(row, "form", where) if "form" in row else None,
         defaults=_defaults(row, where),
         request_headers=_texts({**usual, **row}, "request_headers", where) if "json" in row else {},
         key_header=_text({"key_header": "authorization", **row}, "key_header", where).lower(),
@@ -262,6 +270,21 @@ def _exchange(
         outcome=_outcome(row, int(code), where),
         provenance=provenance,
     )
+
+
+def _parts(request: Request) -> dict[str, str]:
+    """The content of each part of a form by its name; empty for a body that is none."""
+    kind = request.headers.get("content-type", "")
+    if not kind.startswith("multipart/form-data"):
+        return {}
+    message = BytesParser().parsebytes(f"content-type: {kind}\r\n\r\n".encode() + request.body)
+    found: dict[str, str] = {}
+    for part in message.walk():
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            found[name] = content.decode()
+    return found
 
 
 def _body_file(row: Mapping[str, object], folders: Sequence[Path]) -> Path:
@@ -328,7 +351,8 @@ def _refuse_ambiguity(replays: Replays, index: Path) -> None:
     """Two exchanges for one request would make the order decide the response."""
     requests: set[tuple[object, ...]] = set()
     for each in replays.exchanges:
-        request = (each.method, each.path, each.query, each.json, each.authorization)
+        form = tuple((each.form or {}).items())
+        request = (each.method, each.path, each.query, each.json, form, each.authorization)
         if request in requests:
             message = f"{index}: {each.name}: its request occurs twice"
             raise ReplayError(message)

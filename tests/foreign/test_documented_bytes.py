@@ -23,6 +23,7 @@ from deskspec import (
     APIStatusError,
     AuthenticationError,
     NotFoundError,
+    UnsuccessfulError,
 )
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.errors import BadRequestConflictError, class_of_status
@@ -67,6 +68,8 @@ def exchanges(wanted: Callable[[Exchange], bool]) -> list[Any]:
 
 SUCCESSES = exchanges(lambda e: e.is_success and e.outcome is None)
 CONFIRMATIONS = exchanges(lambda e: e.outcome == NOTHING)
+WORDS = exchanges(lambda e: e.outcome == NOTHING and not e.body.startswith(b"{"))
+SUCCESS_FLAGS = exchanges(lambda e: e.outcome == NOTHING and b"success" in e.body)
 NOTHING_FOUND = exchanges(lambda e: e.outcome == NO_ITEMS)
 BATCHES = exchanges(lambda e: e.is_success and (e.json or "").startswith("[{"))
 ERRORS = exchanges(lambda e: not e.is_success and e.outcome in (None, CONFLICT))
@@ -101,7 +104,10 @@ def arguments_for(folder: str, exchange: Exchange) -> dict[str, Any]:
     for name in exchange.defaults:
         del body[name]
     operation = operation_for(folder, exchange)
-    return arguments_from_wire(operation, exchange.path, dict(exchange.query), body)
+    form: dict[str, Any] = {name: text.encode() for name, text in (exchange.form or {}).items()}
+    if form:
+        form["filename"] = "prices.txt"
+    return arguments_from_wire(operation, exchange.path, dict(exchange.query), body, form)
 
 
 @contextmanager
@@ -198,7 +204,7 @@ def test_confirmation_returns_nothing(
 
 
 @MODES
-@pytest.mark.parametrize(("folder", "exchange"), CONFIRMATIONS)
+@pytest.mark.parametrize(("folder", "exchange"), WORDS)
 @folded("body", [b"", b"Okay", b"Not Ok", b'"Failed"', b"null", b"{}", b'["Ok"]'])
 def test_anything_but_the_word_confirms_nothing(
     servers: dict[str, ReplayServer], folder: str, exchange: Exchange, body: bytes, mode: str
@@ -211,6 +217,21 @@ def test_anything_but_the_word_confirms_nothing(
     ):
         call(operation_for(folder, exchange), arguments_for(folder, exchange))
     assert raised.value.json_path == "$"
+
+
+@MODES
+@pytest.mark.parametrize(("folder", "exchange"), SUCCESS_FLAGS)
+def test_flag_that_says_no_is_an_error(
+    servers: dict[str, ReplayServer], folder: str, exchange: Exchange, mode: str
+) -> None:
+    server = servers[folder]
+    with (
+        client_of(server, folder, mode) as call,
+        server.altered(exchange.name, exchange.body.replace(b"true", b"false")),
+        pytest.raises(UnsuccessfulError) as raised,
+    ):
+        call(operation_for(folder, exchange), arguments_for(folder, exchange))
+    assert raised.value.status_code == exchange.status
 
 
 @MODES
