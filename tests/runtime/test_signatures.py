@@ -101,6 +101,28 @@ def test_docstrings_speak_of_python_values() -> None:
     assert "`None` clears a field" in text
 
 
+def documented() -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Each class and method with its docstring, and its names on the wire with those in Python."""
+    for model in models():
+        names = {wire: name for name, (wire, _) in model._fields.items()}
+        yield model.__name__, model.__doc__ or "", names
+    of_vendor = {pair[0].__name__.lower(): resources(pair[0]) for pair in clients()}
+    for call in calls():
+        resource, method = call.operation.name.split(".")
+        doc = inspect.getdoc(getattr(of_vendor[call.contract.vendor][resource], method)) or ""
+        yield str(call), doc, {wire: name for name, (wire, _) in call.operation.inputs.items()}
+
+
+def test_docstrings_name_arguments_and_attributes_as_they_are_in_python() -> None:
+    wrong = {
+        f"{where}: {word}"
+        for where, doc, names in documented()
+        for word in re.findall(r"(?<![\w./\"'])[a-z]+[A-Z]\w*(?![\w\"'])", doc)
+        if names.get(word, word) != word
+    }
+    assert wrong == set()
+
+
 def limits() -> Iterator[Any]:
     for call in calls():
         if "limit" in call.inputs and call.operation.paging is not None:

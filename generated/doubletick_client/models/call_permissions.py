@@ -15,8 +15,8 @@ _MODELS = "doubletick_client.models"
 
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallPermissions(Model):
-    """Whether a customer may be called. Of one who is blocked there is isBlocked alone,
-    and of one who is not eligible isEligible alone.
+    """Whether a customer may be called. Of one who is blocked there is `is_blocked` alone,
+    and of one who is not eligible `is_eligible` alone.
     """
 
     is_blocked: bool | None = ABSENT

@@ -15,7 +15,7 @@ class ConversationClosed(Model):
     """A conversation was closed.
 
     Attributes:
-        from_: The same as customerPhone.
+        from_: The same as `customer_phone`.
     """
 
     customer_name: str = ABSENT

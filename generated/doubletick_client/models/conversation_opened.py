@@ -15,7 +15,7 @@ class ConversationOpened(Model):
     """A conversation was opened.
 
     Attributes:
-        from_: The same as customerPhone.
+        from_: The same as `customer_phone`.
     """
 
     customer_name: str = ABSENT

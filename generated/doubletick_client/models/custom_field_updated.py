@@ -21,7 +21,7 @@ class CustomFieldUpdated(Model):
     space between them.
 
     Attributes:
-        dt_customer_id: The same as customerId.
+        dt_customer_id: The same as `customer_id`.
     """
 
     customer_id: str = ABSENT

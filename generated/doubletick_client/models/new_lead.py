@@ -15,11 +15,11 @@ class NewLead(Model):
     """A customer wrote for the first time ever.
 
     Attributes:
-        from_: The same as customerPhone.
-        to: The same as wabaNumber.
+        from_: The same as `customer_phone`.
+        to: The same as `waba_number`.
         is_ctwa: Whether the customer clicked on an ad.
-        dt_customer_id: The same as customerId.
-        referral: The ad; only if isCTWA. Its shape is not documented.
+        dt_customer_id: The same as `customer_id`.
+        referral: The ad; only if `is_ctwa`. Its shape is not documented.
     """
 
     customer_name: str = ABSENT

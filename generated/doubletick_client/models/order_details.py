@@ -22,7 +22,7 @@ class OrderDetails(Model):
 
     Attributes:
         configuration_name: Name of the payment configuration.
-        payment_link: Comes before upiIntentLink if both are given.
+        payment_link: Comes before `upi_intent_link` if both are given.
         reference_id: Made by the provider if it is left out.
         currency: Code of the currency, for example INR.
     """

@@ -25,7 +25,7 @@ class NoteDraftUpdate(Model):
         channel: The channel.
         conversation: Id of the conversation.
         customer: Id of the customer.
-        scheduled: Whether sendAt counts.
+        scheduled: Whether `send_at` counts.
         send_at: When to send it.
         lang: Language of the text.
         shortcuts: Ids of the shortcuts in it.

@@ -20,7 +20,7 @@ class SessionEventAttributes(Model):
 
     Attributes:
         name: What happened.
-        session_id: The sessionId of the session.
+        session_id: The `session_id` of the session.
     """
 
     name: str = ABSENT

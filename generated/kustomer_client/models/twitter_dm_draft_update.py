@@ -26,7 +26,7 @@ class TwitterDmDraftUpdate(Model):
         conversation: Id of the conversation.
         customer: Id of the customer.
         auto: Whether it is sent by a machine.
-        scheduled: Whether sendAt counts.
+        scheduled: Whether `send_at` counts.
         send_at: When to send it.
         lang: Language of the text.
         shortcuts: Ids of the shortcuts in it.

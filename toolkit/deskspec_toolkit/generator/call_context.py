@@ -453,9 +453,11 @@ def _methods(
         of_key.append(f"The key is sent in the header {key_slot(document, node).name}.")
     notes += of_key
 
+    called = {argument.wire: argument.name for argument in arguments}
+
     def doc(paragraphs: list[str], args: Entries, returned: Entries, raised: Entries) -> str:
         sections = [("Args", [*args, _OPTIONS]), ("Returns", returned), ("Raises", raised)]
-        return docstring(paragraphs, sections, indent=8, closing=pages)
+        return docstring(paragraphs, sections, indent=8, closing=pages, names=called)
 
     several = "batch" in facts
     raised = _SEVERAL_RAISED if several else _RAISED

@@ -2,10 +2,13 @@
 
 import re
 import textwrap
+from collections.abc import Mapping
 from typing import TypeAlias
 
 _WIDTH = 88
 _NULL = re.compile(r"\b[Nn]ull\b")
+_WIRE_NAME = re.compile(r"(?<![\w.\"'/{])`?([a-z]+[A-Z]\w*)\b`?(?![\"'/}])")
+"""A name that no English word is spelled like."""
 _EPOCH = re.compile(r",? in (?:milli)?seconds since 1970(?:, as text)?")
 
 Entries: TypeAlias = list[tuple[str, str]]
@@ -32,22 +35,24 @@ def docstring(
     *,
     indent: int,
     closing: str = "",
+    names: Mapping[str, str],
 ) -> str:
-    """Return a wrapped docstring with its quotes. In it the null of a spec is `None`.
+    """Return a wrapped docstring with its quotes. In it null and the names of a spec are Python's.
 
     Args:
         paragraphs: The paragraphs before the sections; empty ones are left out.
         sections: Titles with their entries; sections without entries are left out.
         indent: The indentation of the docstring, in spaces.
         closing: A last paragraph, with URLs that must not be broken.
+        names: Names on the wire, each with that of its argument or attribute.
     """
     margin = " " * indent
-    blocks = [textwrap.fill(_NULL.sub("`None`", p), _WIDTH - indent) for p in paragraphs if p]
+    blocks = [textwrap.fill(_in_words(p, names), _WIDTH - indent) for p in paragraphs if p]
     for title, entries in sections:
         if entries:
             lines = [
                 textwrap.fill(
-                    f"{name}: {_NULL.sub('`None`', text)}",
+                    f"{name}: {_in_words(text, names)}",
                     _WIDTH - indent - 4,
                     subsequent_indent="    ",
                 )
@@ -59,3 +64,12 @@ def docstring(
     text = "\n\n".join(blocks).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     body = textwrap.indent(text, margin).lstrip()
     return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body}"""'
+
+
+def _in_words(text: str, names: Mapping[str, str]) -> str:
+    """Return a text of a spec with null and the names on the wire as users know them."""
+
+    def named(found: re.Match[str]) -> str:
+        return f"`{names[found[1]]}`" if found[1] in names else found[0]
+
+    return _WIRE_NAME.sub(named, _NULL.sub("`None`", text))

@@ -178,7 +178,7 @@ class TemplateContext:
         return ModelContext(
             name,
             f"{base}, _Of{name}" if inner or beside else base,
-            docstring(paragraphs, [("Attributes", described)], indent=4),
+            docstring(paragraphs, [("Attributes", described)], indent=4, names=names),
             fields,
             inner,
             beside,

@@ -23,7 +23,7 @@ class Embed(ResourceMethods):
     ) -> EmbedUrl:
         """Get the URL of a conversation, for an iframe.
 
-        wabaNumber is ignored when integrationId is given.
+        `waba_number` is ignored when `integration_id` is given.
 
         Args:
             phone: Phone number of the customer, digits only.
@@ -64,7 +64,7 @@ class AsyncEmbed(AsyncResourceMethods):
     ) -> EmbedUrl:
         """Get the URL of a conversation, for an iframe.
 
-        wabaNumber is ignored when integrationId is given.
+        `waba_number` is ignored when `integration_id` is given.
 
         Args:
             phone: Phone number of the customer, digits only.

@@ -42,7 +42,7 @@ class Companies(ResourceMethods):
     ) -> Page[Company]:
         """List the companies.
 
-        The service ignores externalId and filter if both are given.
+        The service ignores `external_id` and filter if both are given.
 
         Give at most one of external_id and filter.
 
@@ -87,7 +87,7 @@ class Companies(ResourceMethods):
     ) -> Iterator[Company]:
         """List the companies: the items of all pages, loaded as needed.
 
-        The service ignores externalId and filter if both are given.
+        The service ignores `external_id` and filter if both are given.
 
         Give at most one of external_id and filter.
 
@@ -624,7 +624,7 @@ class AsyncCompanies(AsyncResourceMethods):
     ) -> Page[Company]:
         """List the companies.
 
-        The service ignores externalId and filter if both are given.
+        The service ignores `external_id` and filter if both are given.
 
         Give at most one of external_id and filter.
 
@@ -669,7 +669,7 @@ class AsyncCompanies(AsyncResourceMethods):
     ) -> AsyncIterator[Company]:
         """List the companies: the items of all pages, loaded as needed.
 
-        The service ignores externalId and filter if both are given.
+        The service ignores `external_id` and filter if both are given.
 
         Give at most one of external_id and filter.
 

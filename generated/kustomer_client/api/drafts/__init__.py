@@ -114,9 +114,9 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft; the channel says which fields it has.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -125,7 +125,7 @@ class Drafts(ResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -232,9 +232,9 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of an e-mail.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -242,7 +242,7 @@ class Drafts(ResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -330,9 +330,9 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of an SMS.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -340,7 +340,7 @@ class Drafts(ResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -420,9 +420,9 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of a WhatsApp message with a text.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -430,7 +430,7 @@ class Drafts(ResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -518,9 +518,9 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of a chat message.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -528,7 +528,7 @@ class Drafts(ResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -610,16 +610,16 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of a Facebook message.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -698,16 +698,16 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of a tweet.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -786,16 +786,16 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of a direct message at Twitter.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -869,15 +869,15 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of a note.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft of a note is from.
             lang: Language of the text.
@@ -955,16 +955,16 @@ class Drafts(ResourceMethods):
     ) -> Draft:
         """Update a draft of an Instagram message.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1302,9 +1302,9 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft; the channel says which fields it has.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -1313,7 +1313,7 @@ class AsyncDrafts(AsyncResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1420,9 +1420,9 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of an e-mail.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -1430,7 +1430,7 @@ class AsyncDrafts(AsyncResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1518,9 +1518,9 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of an SMS.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -1528,7 +1528,7 @@ class AsyncDrafts(AsyncResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1608,9 +1608,9 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of a WhatsApp message with a text.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -1618,7 +1618,7 @@ class AsyncDrafts(AsyncResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1706,9 +1706,9 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of a chat message.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
@@ -1716,7 +1716,7 @@ class AsyncDrafts(AsyncResourceMethods):
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1798,16 +1798,16 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of a Facebook message.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1886,16 +1886,16 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of a tweet.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -1974,16 +1974,16 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of a direct message at Twitter.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.
@@ -2057,15 +2057,15 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of a note.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft of a note is from.
             lang: Language of the text.
@@ -2143,16 +2143,16 @@ class AsyncDrafts(AsyncResourceMethods):
     ) -> Draft:
         """Update a draft of an Instagram message.
 
-        A send: the customer may get it. A valid sendAt schedules the draft, an empty
-        one unschedules it, and it stays as it is if sendAt is left out. The page states
-        no role.
+        A send: the customer may get it. A valid `send_at` schedules the draft, an empty
+        one unschedules it, and it stays as it is if `send_at` is left out. The page
+        states no role.
 
         Args:
             draft_id: Id of the draft.
             conversation: Id of the conversation.
             customer: Id of the customer.
             auto: Whether it is sent by a machine.
-            scheduled: Whether sendAt counts.
+            scheduled: Whether `send_at` counts.
             send_at: When to send it.
             source: What a draft is from.
             lang: Language of the text.

@@ -104,9 +104,9 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Create a note.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need org.admin. The page has no
-        field for the customer or the conversation of the note. Of the notes of one
-        customer 120 a minute are accepted.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin. The
+        page has no field for the customer or the conversation of the note. Of the notes
+        of one customer 120 a minute are accepted.
 
         The key needs the role org.permission.note.create or org.user.note.write.
 
@@ -191,7 +191,7 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Replace a note; what is left out is reset.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -285,7 +285,7 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Update a note; what is left out stays as it is.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -642,9 +642,9 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Create a note.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need org.admin. The page has no
-        field for the customer or the conversation of the note. Of the notes of one
-        customer 120 a minute are accepted.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin. The
+        page has no field for the customer or the conversation of the note. Of the notes
+        of one customer 120 a minute are accepted.
 
         The key needs the role org.permission.note.create or org.user.note.write.
 
@@ -729,7 +729,7 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Replace a note; what is left out is reset.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -823,7 +823,7 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Update a note; what is left out stays as it is.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
