@@ -1,0 +1,85 @@
+"""What an operation costs by hand, in lines: on average over all vendors, with examples and tests.
+
+`pytest tests/coverage/test_lines.py -s` prints the table. What only webhooks have is of no
+operation, nor is what all vendors share.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from deskspec._vendors import VENDORS
+from deskspec_toolkit.openapi.references import reached_from
+from harness.catalogue import calls, contracts
+
+ROOT: Final = Path(__file__).parents[2]
+MOST_OF_SPEC: Final = 55
+MOST: Final = 150
+LEDGERS: Final = ("docs.yaml", "quirks.yaml")
+PARTS: Final = {
+    "spec": ("specs/{}/*.yaml", "specs/{}/examples/*"),
+    "ledgers": tuple(f"specs/{{}}/{name}" for name in LEDGERS),
+    "overrides": ("overrides/{}/**/*", "overrides/deskspec/{}/*.py"),
+    "simulator": (
+        "toolkit/deskspec_toolkit/simulator/vendors/{}.py",
+        "toolkit/deskspec_toolkit/simulator/vendors/{}/**/*.py",
+    ),
+    "scenario": ("tests/scenarios/{}.yaml",),
+    "second provider": ("tests/foreign/provider/{}*.py", "tests/foreign/provider/{}/*.py"),
+    "replays": ("tests/foreign/replays/{}-*/*",),
+    "tests": ("tests/**/test_{}*.py", "tests/simulator/{}/*.py"),
+}
+
+
+def counted(part: str) -> int:
+    """The lines of a part, of all vendors."""
+    paths = {
+        path
+        for vendor in VENDORS
+        for pattern in PARTS[part]
+        for path in ROOT.glob(pattern.format(vendor))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    if part != "spec":
+        return sum(len(path.read_text("utf-8").splitlines()) for path in paths)
+    return sum(len(list(of_operations(path))) for path in paths if path.name not in LEDGERS)
+
+
+def of_operations(path: Path) -> Iterator[str]:
+    """The lines of a spec without webhooks, and without components that only they have."""
+    section = component = ""
+    for line in path.read_text("utf-8").splitlines():
+        if line[:1].isalpha():
+            section, component = line.partition(":")[0], ""
+        elif section == "components" and (entry := re.match(r"    (\w+):", line)):
+            component = entry[1]
+        if section != "webhooks" and component not in of_webhooks():
+            yield line
+
+
+@cache
+def of_webhooks() -> set[str]:
+    """The components that webhooks have, and no operation."""
+    found: dict[str, set[str]] = {"paths": set(), "webhooks": set()}
+    for contract in contracts():
+        for section, names in found.items():
+            part = contract.document.get(section, {})
+            names |= {each.rpartition("/")[2] for each in reached_from(contract.document, part)}
+    return found["webhooks"] - found["paths"]
+
+
+def test_an_operation_costs_few_lines() -> None:
+    number = len({(call.contract.vendor, call.operation.id) for call in calls()})
+    lines = {part: counted(part) / number for part in PARTS}
+    assert all(lines.values())
+    for part, count in {**lines, "all": sum(lines.values())}.items():
+        print(f"{part:<16}{count:6.1f}")
+    assert lines["spec"] <= MOST_OF_SPEC
+    assert sum(lines.values()) <= MOST
+
+
+def test_webhooks_are_of_no_operation() -> None:
+    assert {"MessageReceived", "ChatEvent"} <= of_webhooks()
+    assert not {"Customer", "Message"} & of_webhooks()
