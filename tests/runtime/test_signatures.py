@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from deskspec_toolkit.openapi.methods import iterator_name
 from harness.catalogue import calls, clients, methods, models
 
 PAIRS = pytest.mark.parametrize(
@@ -123,25 +124,41 @@ def test_docstrings_name_arguments_and_attributes_as_they_are_in_python() -> Non
     assert wrong == set()
 
 
-def limits() -> Iterator[Any]:
+SIZES = ("limit", "page_size")
+
+
+def sized() -> Iterator[Any]:
     for call in calls():
-        if "limit" in call.inputs and call.operation.paging is not None:
-            tag, method = call.operation.name.split(".")
-            (client,) = (c for c, _ in clients() if c.__name__.lower() == call.contract.vendor)
-            iterator = "iter" if method == "list" else f"iter_{method}"
-            yield pytest.param(
-                *(call.inputs["limit"][0], resources(client)[tag], method, iterator), id=str(call)
-            )
+        for name in call.inputs.keys() & set(SIZES):
+            if call.operation.paging is not None:
+                tag, method = call.operation.name.split(".")
+                (client,) = (c for c, _ in clients() if c.__name__.lower() == call.contract.vendor)
+                schema, resource = call.inputs[name][0], resources(client)[tag]
+                yield pytest.param(name, schema, resource, method, id=str(call))
 
 
-@pytest.mark.parametrize(("schema", "resource", "method", "iterator"), list(limits()))
-def test_limit_is_documented_with_its_default_and_maximum_and_for_iterators_as_the_page_size(
-    schema: dict[str, Any], resource: type[Any], method: str, iterator: str
+@pytest.mark.parametrize(("name", "schema", "resource", "method"), list(sized()))
+def test_size_of_a_page_is_documented_with_its_default_and_maximum(
+    name: str, schema: dict[str, Any], resource: type[Any], method: str
 ) -> None:
     bounds = f"Default {schema['default']}, maximum {schema['maximum']}."
-    for name, meaning in ((method, r"How many \w+ to return at most\."), (iterator, "page size")):
-        doc = " ".join((inspect.getdoc(getattr(resource, name)) or "").split())
-        assert re.search(rf"limit: [^:]*:? ?[^:]*{meaning}[^:]*{bounds}", doc)
+    for called, meaning in (
+        (method, r"How many \w+ to return at most\."),
+        (iterator_name(method), r"How many items to load with each request: the page size\."),
+    ):
+        doc = " ".join((inspect.getdoc(getattr(resource, called)) or "").split())
+        assert re.search(rf"\b{name}: {meaning} {bounds}", doc)
+
+
+@RESOURCES
+def test_each_iterator_says_that_its_size_is_that_of_a_page(
+    sync: type[Any], asynchronous: type[Any]
+) -> None:
+    for name, signature in methods(sync).items():
+        for size in signature.parameters.keys() & set(SIZES):
+            if signature.return_annotation.startswith("Iterator"):
+                doc = " ".join((inspect.getdoc(getattr(sync, name)) or "").split())
+                assert re.search(rf"{size}: [^:]*: the page size\. Default \d+, maximum \d+", doc)
 
 
 @RESOURCES

@@ -21,6 +21,7 @@ from . import python_types
 from .arguments import Argument, arguments_of, arguments_of_choice, batch_schema
 from .docstrings import Entries, docstring, in_python
 from .listed_values import listed_places
+from .page_sizes import PageSize, page_size
 from .projection import SUCCESS, Schema, alternatives
 
 _ON_PAGE = ("on_page", "Called with each page that is loaded, to show progress.")
@@ -306,7 +307,7 @@ def _constant_facts(
     optional = ", is_optional=True" if said["may_be_whole"] else ""
     match facts.get("paging", "none"):
         case "offset":
-            default = _page_size(document, operation)["default"]
+            default = _input_schemas(document, operation)["limit"]["default"]
             yield "paging", f"OffsetPaging({default}{optional})"
         case "page":
             number, size = (a.name for w in ("page", "pageSize") for a in arguments if a.wire == w)
@@ -397,27 +398,11 @@ def rate_expression(rate: Mapping[str, Any], scope: str) -> str:
     return f"Rate({rate['requests']}, {rate['seconds']}{f', {json.dumps(scope)}' if scope else ''})"
 
 
-def _page_size(document: Document, operation: OperationObject) -> Schema:
-    """Return the schema of the argument `limit` of a list that pages; empty if it has none."""
-    if operation.facts.get("paging", "none") == "none":
-        return {}
-    return _input_schemas(document, operation).get("limit", {})
-
-
 def _input_schemas(document: Document, operation: OperationObject) -> dict[str, Schema]:
     """Return the schemas of parameters and fields of the body, by name."""
     body = body_schema(document, operation) or {}
     schemas = {p["name"]: p["schema"] for p in operation.node.get("parameters", [])}
     return {**schemas, **body.get("properties", {})}
-
-
-def _page_size_bounds(document: Document, operation: OperationObject) -> str:
-    """Return what docstrings say of the default and the maximum of `limit`; empty without one."""
-    limit = _page_size(document, operation)
-    default = [f"Default {limit['default']}"] if "default" in limit else []
-    maximum = [f"maximum {limit['maximum']}"] if "maximum" in limit else []
-    bounds = ", ".join([*default, *maximum])
-    return f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""
 
 
 def _methods(
@@ -439,9 +424,9 @@ def _methods(
         one = "One without `message_id` gets" if "/" in place else "If left out, it is"
         text = f"{one} a new UUID, the same for all attempts of the call."
         described[filled] = " ".join(filter(None, [described.get(filled), text]))
-    bounds = _page_size_bounds(document, operation)
-    if bounds:
-        described["limit"] = f"{described.get('limit', 'How many items to return.')} {bounds}"
+    size = page_size(
+        operation, [(a.name, a.wire) for a in declared], _input_schemas(document, operation)
+    )
     returned = [(result.returned, result.described)]
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
@@ -463,18 +448,14 @@ def _methods(
     raised = _SEVERAL_RAISED if several else _RAISED
     if node[SUCCESS]["field"] is not None:
         raised = [raised[0], _UNSUCCESSFUL, *raised[1:]]
-    text = doc([summary, *notes], [*described.items()], returned, raised)
+    text = doc([summary, *notes], [*size.of_call(described).items()], returned, raised)
     run = "_batch" if several else "_call"
     method = MethodContext(resource, name, declared, [], own, result.returned, run, text)
     yield method
     if "items" in facts:
-        if bounds:
-            described["limit"] = (
-                f"How many items to load with each request: the page size. {bounds}"
-            )
         text = doc(
             [_of_all_pages(summary), *notes, *_of_ranges(document, operation)],
-            [*described.items(), _ON_PAGE],
+            [*size.of_iterator(described).items(), _ON_PAGE],
             [_iterator_of(result)],
             _RAISED,
         )
@@ -485,7 +466,7 @@ def _methods(
         else:
             of_shorthand = _Result(document, operation, each.facts.get("item"))
             ranges = _of_ranges(document, operation)
-            yield from _of_shorthand(each, arguments, of_shorthand, of_key, ranges, doc)
+            yield from _of_shorthand(each, arguments, of_shorthand, of_key, ranges, size, doc)
 
 
 def _of_all_pages(summary: str) -> str:
@@ -502,6 +483,7 @@ def _of_shorthand(
     result: _Result,
     of_key: list[str],
     of_ranges: list[str],
+    size: PageSize,
     doc: Any,
 ) -> Iterator[MethodContext]:
     """Yield the method with some fields fixed, and its iterator if it returns a page."""
@@ -515,11 +497,11 @@ def _of_shorthand(
     ]
     left = [*taken, *(a for a in arguments if a.wire not in dropped and a.constant is None)]
     values = [(a.name, _value(shorthand, a)) for a in arguments]
-    described = [(a.name, a.description) for a in left if a.description]
+    described = {a.name: a.description for a in left if a.description}
     paragraphs = [facts.get("description", ""), *of_key]
-    text = doc(
-        [facts["summary"], *paragraphs], described, [(result.returned, result.described)], _RAISED
-    )
+    args = size.of_call(described) if shorthand.is_listing else described
+    returned = [(result.returned, result.described)]
+    text = doc([facts["summary"], *paragraphs], [*args.items()], returned, _RAISED)
     method = MethodContext(
         shorthand.resource,
         shorthand.method,
@@ -535,7 +517,7 @@ def _of_shorthand(
     if shorthand.is_listing:
         text = doc(
             [_of_all_pages(facts["summary"]), *paragraphs, *of_ranges],
-            [*described, _ON_PAGE],
+            [*size.of_iterator(described).items(), _ON_PAGE],
             [_iterator_of(result)],
             _RAISED,
         )

@@ -57,6 +57,11 @@ _UNSPECIFIC: Final = frozenset({"date", "day", "filter", "time", "value"})
 """Words of a parameter's name that do not identify a field."""
 
 
+def is_page_size(name: str) -> bool:
+    """Whether a parameter of this name is the size of a page, whatever else the list has."""
+    return letters(name) in _LIMITS
+
+
 @frozen(eq=False)
 class SortOption:
     """One sort order: the arguments that request it, and the field."""
@@ -129,7 +134,7 @@ class ListOperation:
     def limit(self) -> ArgumentField | None:
         """The parameter for the page size."""
         numbers = [f for f in self._arguments if f.view.types == {"integer"}]
-        strong = [f for f in numbers if letters(f.name) in _LIMITS]
+        strong = [f for f in numbers if is_page_size(f.name)]
         weak = [f for f in numbers if letters(f.name) in _WEAK_LIMITS]
         return next(iter(strong or (weak if self.position or self.next else [])), None)
 

@@ -52,7 +52,7 @@ class Companies(ResourceMethods):
             external_id: The id that the caller's own system has for the company.
             filter: A text; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -97,7 +97,8 @@ class Companies(ResourceMethods):
             external_id: The id that the caller's own system has for the company.
             filter: A text; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -393,7 +394,7 @@ class Companies(ResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -436,7 +437,8 @@ class Companies(ResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -488,7 +490,7 @@ class Companies(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -565,7 +567,8 @@ class Companies(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -634,7 +637,7 @@ class AsyncCompanies(AsyncResourceMethods):
             external_id: The id that the caller's own system has for the company.
             filter: A text; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -679,7 +682,8 @@ class AsyncCompanies(AsyncResourceMethods):
             external_id: The id that the caller's own system has for the company.
             filter: A text; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -975,7 +979,7 @@ class AsyncCompanies(AsyncResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1018,7 +1022,8 @@ class AsyncCompanies(AsyncResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1070,7 +1075,7 @@ class AsyncCompanies(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -1147,7 +1152,8 @@ class AsyncCompanies(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.

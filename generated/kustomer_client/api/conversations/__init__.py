@@ -424,7 +424,7 @@ class Conversations(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             sort: The order of the list. The page does not say by which field.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -462,7 +462,8 @@ class Conversations(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             sort: The order of the list. The page does not say by which field.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -508,7 +509,7 @@ class Conversations(ResourceMethods):
     ) -> Conversation:
         """Create a conversation.
 
-        At most 120 a minute for one customer, but for those with importedAt.
+        At most 120 a minute for one customer, but for those with `imported_at`.
 
         The key needs the role org.permission.conversation.create or
         org.user.conversation.write.
@@ -682,7 +683,7 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             sort: The order of the list. The page does not say which texts it takes.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -722,7 +723,8 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -761,7 +763,7 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -799,7 +801,8 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -911,7 +914,7 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -951,7 +954,8 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -990,7 +994,7 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the messages.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1031,7 +1035,8 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the messages.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -1108,9 +1113,9 @@ class Conversations(ResourceMethods):
     ) -> Message:
         """Record a message in a conversation; nothing is sent to anyone.
 
-        A draft is what is sent. createdAt, createdBy, modifiedAt and modifiedBy need
-        the role org.admin. At most 120 a minute for one customer, but for those with
-        importedAt.
+        A draft is what is sent. `created_at`, `created_by`, `modified_at` and
+        `modified_by` need the role org.admin. At most 120 a minute for one customer,
+        but for those with `imported_at`.
 
         The key needs the role org.permission.message.create or org.user.message.write.
 
@@ -1215,7 +1220,7 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1253,7 +1258,8 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1296,8 +1302,8 @@ class Conversations(ResourceMethods):
     ) -> Note:
         """Create a note on a conversation.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin. At most
-        120 a minute for one customer.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin. At most 120 a minute for one customer.
 
         The key needs the role org.permission.note.create or org.user.note.read.
 
@@ -1362,7 +1368,7 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 1000.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1402,7 +1408,8 @@ class Conversations(ResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 1000.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1483,7 +1490,7 @@ class Conversations(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -1560,7 +1567,8 @@ class Conversations(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -1978,7 +1986,7 @@ class AsyncConversations(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             sort: The order of the list. The page does not say by which field.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2016,7 +2024,8 @@ class AsyncConversations(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             sort: The order of the list. The page does not say by which field.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -2062,7 +2071,7 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Conversation:
         """Create a conversation.
 
-        At most 120 a minute for one customer, but for those with importedAt.
+        At most 120 a minute for one customer, but for those with `imported_at`.
 
         The key needs the role org.permission.conversation.create or
         org.user.conversation.write.
@@ -2238,7 +2247,7 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             sort: The order of the list. The page does not say which texts it takes.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2278,7 +2287,8 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -2317,7 +2327,7 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2355,7 +2365,8 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2467,7 +2478,7 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2507,7 +2518,8 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2546,7 +2558,7 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the messages.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2587,7 +2599,8 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the messages.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -2664,9 +2677,9 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Message:
         """Record a message in a conversation; nothing is sent to anyone.
 
-        A draft is what is sent. createdAt, createdBy, modifiedAt and modifiedBy need
-        the role org.admin. At most 120 a minute for one customer, but for those with
-        importedAt.
+        A draft is what is sent. `created_at`, `created_by`, `modified_at` and
+        `modified_by` need the role org.admin. At most 120 a minute for one customer,
+        but for those with `imported_at`.
 
         The key needs the role org.permission.message.create or org.user.message.write.
 
@@ -2771,7 +2784,7 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2809,7 +2822,8 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2852,8 +2866,8 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Note:
         """Create a note on a conversation.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin. At most
-        120 a minute for one customer.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin. At most 120 a minute for one customer.
 
         The key needs the role org.permission.note.create or org.user.note.read.
 
@@ -2918,7 +2932,7 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 1000.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2958,7 +2972,8 @@ class AsyncConversations(AsyncResourceMethods):
         Args:
             conversation_id: Id of the conversation.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 1000.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -3039,7 +3054,7 @@ class AsyncConversations(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -3116,7 +3131,8 @@ class AsyncConversations(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.

@@ -90,7 +90,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             from_date: From when on; the page does not say of which of its instants.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -132,7 +132,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             from_date: From when on; the page does not say of which of its instants.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -181,7 +182,7 @@ class Customers(ResourceMethods):
     ) -> Conversation:
         """Create a conversation of a customer.
 
-        At most 120 a minute for one customer, but for those with importedAt.
+        At most 120 a minute for one customer, but for those with `imported_at`.
 
         The key needs the role org.permission.conversation.create or
         org.user.conversation.write.
@@ -317,7 +318,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -356,7 +357,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -418,7 +420,7 @@ class Customers(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             ids_only: Whether objects have their ids only.
             search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
@@ -527,7 +529,8 @@ class Customers(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             ids_only: Whether objects have their ids only.
             search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
@@ -615,7 +618,7 @@ class Customers(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -714,7 +717,8 @@ class Customers(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -771,7 +775,7 @@ class Customers(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             sort: The order of the list; a minus sign is for the last one first. The
                 page shows no other value.
             created_since: Only customers who were created at this instant or later.
@@ -816,7 +820,8 @@ class Customers(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             sort: The order of the list; a minus sign is for the last one first. The
                 page shows no other value.
             created_since: Only customers who were created at this instant or later.
@@ -1510,7 +1515,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the drafts; the page does not say what there
                 is.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -1572,7 +1577,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the drafts; the page does not say what there
                 is.
             on_page: Called with each page that is loaded, to show progress.
@@ -1657,8 +1663,8 @@ class Customers(ResourceMethods):
         """Create a draft for a customer; the channel says which fields it has.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -1760,8 +1766,8 @@ class Customers(ResourceMethods):
         """Create a draft of an e-mail for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -1850,8 +1856,8 @@ class Customers(ResourceMethods):
         """Create a draft of an SMS for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -1937,8 +1943,8 @@ class Customers(ResourceMethods):
         """Create a draft of a WhatsApp message with a text for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2023,8 +2029,8 @@ class Customers(ResourceMethods):
         """Create a draft of a WhatsApp message with choices for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2108,8 +2114,8 @@ class Customers(ResourceMethods):
         """Create a draft of a WhatsApp message from a template for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2191,8 +2197,8 @@ class Customers(ResourceMethods):
         """Create a draft of a chat message for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2274,8 +2280,8 @@ class Customers(ResourceMethods):
         """Create a draft of a Facebook message for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2356,8 +2362,8 @@ class Customers(ResourceMethods):
         """Create a draft of a tweet for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2438,8 +2444,8 @@ class Customers(ResourceMethods):
         """Create a draft of a direct message at Twitter for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2518,8 +2524,8 @@ class Customers(ResourceMethods):
         """Create a draft of a note for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2598,8 +2604,8 @@ class Customers(ResourceMethods):
         """Create a draft of an Instagram message for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -2678,7 +2684,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             name: Name of the events to list.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2722,7 +2728,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             name: Name of the events to list.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -2791,7 +2798,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2829,7 +2836,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2867,10 +2875,10 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            session_id: The sessionId of the session; the page does not say whether it
-                may be its id.
+            session_id: The `session_id` of the session; the page does not say whether
+                it may be its id.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2910,10 +2918,11 @@ class Customers(ResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            session_id: The sessionId of the session; the page does not say whether it
-                may be its id.
+            session_id: The `session_id` of the session; the page does not say whether
+                it may be its id.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2955,7 +2964,7 @@ class Customers(ResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2998,7 +3007,8 @@ class Customers(ResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -3111,7 +3121,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -3153,7 +3163,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             on_page: Called with each page that is loaded, to show progress.
@@ -3230,9 +3241,10 @@ class Customers(ResourceMethods):
     ) -> Message:
         """Record a message of a customer; nothing is sent to anyone.
 
-        A draft is what is sent. Without conversation, the message opens one. createdAt,
-        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
-        minute for one customer, but for those with importedAt.
+        A draft is what is sent. Without conversation, the message opens one.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin. At most 120 a minute for one customer, but for those with
+        `imported_at`.
 
         The key needs the role org.permission.message.create or org.user.message.write.
 
@@ -3336,7 +3348,7 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3374,7 +3386,8 @@ class Customers(ResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -3480,7 +3493,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             from_date: From when on; the page does not say of which of its instants.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -3522,7 +3535,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             from_date: From when on; the page does not say of which of its instants.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -3571,7 +3585,7 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Conversation:
         """Create a conversation of a customer.
 
-        At most 120 a minute for one customer, but for those with importedAt.
+        At most 120 a minute for one customer, but for those with `imported_at`.
 
         The key needs the role org.permission.conversation.create or
         org.user.conversation.write.
@@ -3709,7 +3723,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3748,7 +3762,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -3810,7 +3825,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             ids_only: Whether objects have their ids only.
             search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
@@ -3919,7 +3934,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             ids_only: Whether objects have their ids only.
             search_hash: The page does not say what it does.
             query_context: The type to search, such as conversation, or kobject_order
@@ -4007,7 +4023,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -4106,7 +4122,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             query_context: The type to search, such as conversation, or kobject_order
                 for a klass.
             include_deleted: Whether deleted objects are found as well.
@@ -4163,7 +4180,7 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             sort: The order of the list; a minus sign is for the last one first. The
                 page shows no other value.
             created_since: Only customers who were created at this instant or later.
@@ -4208,7 +4225,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             sort: The order of the list; a minus sign is for the last one first. The
                 page shows no other value.
             created_since: Only customers who were created at this instant or later.
@@ -4904,7 +4922,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the drafts; the page does not say what there
                 is.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -4966,7 +4984,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the drafts; the page does not say what there
                 is.
             on_page: Called with each page that is loaded, to show progress.
@@ -5051,8 +5070,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft for a customer; the channel says which fields it has.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5154,8 +5173,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of an e-mail for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5244,8 +5263,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of an SMS for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5331,8 +5350,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a WhatsApp message with a text for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5417,8 +5436,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a WhatsApp message with choices for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5502,8 +5521,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a WhatsApp message from a template for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5585,8 +5604,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a chat message for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5668,8 +5687,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a Facebook message for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5750,8 +5769,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a tweet for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5832,8 +5851,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a direct message at Twitter for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5912,8 +5931,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of a note for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -5992,8 +6011,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Create a draft of an Instagram message for a customer.
 
         A send: the customer may get it, while a message that is created is a record
-        only. A page says that sendAt counts only with a field that this operation does
-        not have, and that the draft is else created at once. At most 120 drafts a
+        only. A page says that `send_at` counts only with a field that this operation
+        does not have, and that the draft is else created at once. At most 120 drafts a
         minute for a customer. The page states no role.
 
         Args:
@@ -6072,7 +6091,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             name: Name of the events to list.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -6116,7 +6135,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             name: Name of the events to list.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -6185,7 +6205,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6223,7 +6243,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -6261,10 +6282,10 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            session_id: The sessionId of the session; the page does not say whether it
-                may be its id.
+            session_id: The `session_id` of the session; the page does not say whether
+                it may be its id.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6304,10 +6325,11 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Args:
             customer_id: Id of the customer at Kustomer.
-            session_id: The sessionId of the session; the page does not say whether it
-                may be its id.
+            session_id: The `session_id` of the session; the page does not say whether
+                it may be its id.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -6349,7 +6371,7 @@ class AsyncCustomers(AsyncResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6392,7 +6414,8 @@ class AsyncCustomers(AsyncResourceMethods):
             klass: Name of the klass; 24 hexadecimal digits would be the id of a klass,
                 at the same path.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -6505,7 +6528,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -6547,7 +6570,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             on_page: Called with each page that is loaded, to show progress.
@@ -6624,9 +6648,10 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Message:
         """Record a message of a customer; nothing is sent to anyone.
 
-        A draft is what is sent. Without conversation, the message opens one. createdAt,
-        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
-        minute for one customer, but for those with importedAt.
+        A draft is what is sent. Without conversation, the message opens one.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin. At most 120 a minute for one customer, but for those with
+        `imported_at`.
 
         The key needs the role org.permission.message.create or org.user.message.write.
 
@@ -6730,7 +6755,7 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6768,7 +6793,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Args:
             customer_id: Id of the customer at Kustomer.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

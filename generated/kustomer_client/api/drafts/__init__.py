@@ -1060,7 +1060,7 @@ class Drafts(ResourceMethods):
         Args:
             draft_id: Id of the draft.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1098,7 +1098,8 @@ class Drafts(ResourceMethods):
         Args:
             draft_id: Id of the draft.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2248,7 +2249,7 @@ class AsyncDrafts(AsyncResourceMethods):
         Args:
             draft_id: Id of the draft.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2286,7 +2287,8 @@ class AsyncDrafts(AsyncResourceMethods):
         Args:
             draft_id: Id of the draft.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

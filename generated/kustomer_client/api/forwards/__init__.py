@@ -127,7 +127,7 @@ class Forwards(ResourceMethods):
         Args:
             forward_id: Id of the forward.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -164,7 +164,8 @@ class Forwards(ResourceMethods):
         Args:
             forward_id: Id of the forward.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -394,7 +395,7 @@ class AsyncForwards(AsyncResourceMethods):
         Args:
             forward_id: Id of the forward.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -431,7 +432,8 @@ class AsyncForwards(AsyncResourceMethods):
         Args:
             forward_id: Id of the forward.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

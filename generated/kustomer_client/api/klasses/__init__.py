@@ -34,7 +34,7 @@ class Klasses(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             status: Which klasses to list.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -75,7 +75,8 @@ class Klasses(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             status: Which klasses to list.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -282,7 +283,7 @@ class AsyncKlasses(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             status: Which klasses to list.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -323,7 +324,8 @@ class AsyncKlasses(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             status: Which klasses to list.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.

@@ -38,7 +38,7 @@ class Kobjects(ResourceMethods):
                 at the same path.
             from_date: An instant; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -82,7 +82,8 @@ class Kobjects(ResourceMethods):
                 at the same path.
             from_date: An instant; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -486,7 +487,7 @@ class Kobjects(ResourceMethods):
         Args:
             klass: Name of the klass.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -565,7 +566,8 @@ class Kobjects(ResourceMethods):
         Args:
             klass: Name of the klass.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -632,7 +634,7 @@ class AsyncKobjects(AsyncResourceMethods):
                 at the same path.
             from_date: An instant; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -676,7 +678,8 @@ class AsyncKobjects(AsyncResourceMethods):
                 at the same path.
             from_date: An instant; the page does not say what it is compared with.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1080,7 +1083,7 @@ class AsyncKobjects(AsyncResourceMethods):
         Args:
             klass: Name of the klass.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -1159,7 +1162,8 @@ class AsyncKobjects(AsyncResourceMethods):
         Args:
             klass: Name of the klass.
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.

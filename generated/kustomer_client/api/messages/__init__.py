@@ -51,7 +51,7 @@ class Messages(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
@@ -92,7 +92,8 @@ class Messages(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
@@ -169,9 +170,10 @@ class Messages(ResourceMethods):
     ) -> Message:
         """Record a message; nothing is sent to anyone.
 
-        A draft is what is sent. Without conversation, the message opens one. createdAt,
-        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
-        minute for one customer, but for those with importedAt.
+        A draft is what is sent. Without conversation, the message opens one.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin. At most 120 a minute for one customer, but for those with
+        `imported_at`.
 
         The key needs the role org.permission.message.create or org.user.message.write.
 
@@ -340,7 +342,8 @@ class Messages(ResourceMethods):
     ) -> Message:
         """Replace a message; what is left out is reset.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -438,7 +441,8 @@ class Messages(ResourceMethods):
     ) -> Message:
         """Update a message; what is left out stays as it is.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -681,7 +685,7 @@ class Messages(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -758,7 +762,8 @@ class Messages(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -821,7 +826,7 @@ class AsyncMessages(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
@@ -862,7 +867,8 @@ class AsyncMessages(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
@@ -939,9 +945,10 @@ class AsyncMessages(AsyncResourceMethods):
     ) -> Message:
         """Record a message; nothing is sent to anyone.
 
-        A draft is what is sent. Without conversation, the message opens one. createdAt,
-        createdBy, modifiedAt and modifiedBy need the role org.admin. At most 120 a
-        minute for one customer, but for those with importedAt.
+        A draft is what is sent. Without conversation, the message opens one.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin. At most 120 a minute for one customer, but for those with
+        `imported_at`.
 
         The key needs the role org.permission.message.create or org.user.message.write.
 
@@ -1110,7 +1117,8 @@ class AsyncMessages(AsyncResourceMethods):
     ) -> Message:
         """Replace a message; what is left out is reset.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -1208,7 +1216,8 @@ class AsyncMessages(AsyncResourceMethods):
     ) -> Message:
         """Update a message; what is left out stays as it is.
 
-        createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need the role
+        org.admin.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -1451,7 +1460,7 @@ class AsyncMessages(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -1528,7 +1537,8 @@ class AsyncMessages(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.

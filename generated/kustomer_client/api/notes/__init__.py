@@ -31,7 +31,7 @@ class Notes(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -66,7 +66,8 @@ class Notes(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -431,7 +432,7 @@ class Notes(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -508,7 +509,8 @@ class Notes(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -569,7 +571,7 @@ class AsyncNotes(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -604,7 +606,8 @@ class AsyncNotes(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -969,7 +972,7 @@ class AsyncNotes(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.
@@ -1046,7 +1049,8 @@ class AsyncNotes(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 500.
             search_hash: The page does not say what it does.
             include_deleted: Whether deleted objects are found as well.
             time_zone: Where a day without a time begins; GMT if it is left out.

@@ -28,7 +28,7 @@ class OutboundAccounts(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -63,7 +63,8 @@ class OutboundAccounts(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -102,7 +103,7 @@ class AsyncOutboundAccounts(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -137,7 +138,8 @@ class AsyncOutboundAccounts(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

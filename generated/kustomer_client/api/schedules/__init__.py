@@ -30,7 +30,7 @@ class Schedules(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -66,7 +66,8 @@ class Schedules(ResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -282,7 +283,7 @@ class AsyncSchedules(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many entries to return at most. Default 100, maximum 100.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -318,7 +319,8 @@ class AsyncSchedules(AsyncResourceMethods):
 
         Args:
             page: Number of the page, from 1.
-            page_size: How many entries to return at most.
+            page_size: How many items to load with each request: the page size. Default
+                100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
