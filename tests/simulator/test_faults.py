@@ -94,6 +94,14 @@ def test_too_many_requests(provider: Provider, kind: FaultKind, on_port: bool) -
         assert response.json()["errors"][-1]["code"] == "too_many_requests"
 
 
+@pytest.mark.parametrize("path", ["/v1/call/ai-bot", "/v1/calls/agent"])
+def test_header_that_a_page_shows_is_not_marked(doubletick: Provider, path: str) -> None:
+    doubletick.sim.fault("rate_limit")
+    response = doubletick.ask("POST", path, json={})
+    assert (response.status_code, response.headers["retry-after"]) == (429, "0")
+    assert "Retry-After" not in marks(response)
+
+
 def test_faults_are_met_in_order_and_as_often_as_asked(provider: Provider) -> None:
     provider.sim.fault("rate_limit", times=2)
     provider.sim.fault("server_error", operation="customers_get")

@@ -63,7 +63,7 @@ INVALID_AND_FORBIDDEN: Final = _choice(
     "status of an invalid request", "403, where the operation documents neither 400 nor 422."
 )
 RETRY_AFTER: Final = _choice(
-    "Retry-After", "A fault; no page shows the header for these operations."
+    "Retry-After", "A fault, for operations whose page does not show the header."
 )
 MALFORMED: Final = _choice("response to malformed HTTP", "4xx, then the connection is closed.")
 NO_POSITIVE_INTEGER: Final = _choice(

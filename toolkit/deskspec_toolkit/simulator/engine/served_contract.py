@@ -128,6 +128,10 @@ class ServedContract:
     def declares(self, operation: OperationObject, status: int) -> bool:
         return str(status) in operation.node["responses"]
 
+    def declares_header(self, operation: OperationObject, status: int, header: str) -> bool:
+        response = resolve(self.document, operation.node["responses"].get(str(status), {}))
+        return header in response.get("headers", {})
+
     def refuses(self, operation: OperationObject) -> bool:
         """Whether an operation declares a response to an invalid value."""
         return self.declares(operation, 400) or self.declares(operation, 422)

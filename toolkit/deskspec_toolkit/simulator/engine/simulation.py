@@ -87,6 +87,10 @@ class VendorSimulation:
     def declares(self, operation: OperationObject, status: int) -> bool:
         return self._account(operation).contract.declares(operation, status)
 
+    def declares_header(self, operation: OperationObject, status: int, header: str) -> bool:
+        contract = self._account(operation).contract
+        return contract.declares_header(operation, status, header)
+
     def documents(self, operation: OperationObject) -> bool:
         """Whether the profile documents an operation."""
         return is_documented(self.contract.document, operation.id)

@@ -14,8 +14,10 @@ class RateLimited(RateLimitNoWait):
 
     def refusal(self, vendor: VendorSimulation, operation: OperationObject) -> Response:
         response = super().refusal(vendor, operation)
+        is_documented = vendor.declares_header(operation, response.status, "Retry-After")
+        marks = () if is_documented else (choices.RETRY_AFTER,)
         return replace(
             response,
             headers={"retry-after": "0"},
-            undocumented=(*response.undocumented, choices.RETRY_AFTER),
+            undocumented=(*response.undocumented, *marks),
         )
