@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from simulator.asking import Provider, marks, message
+from simulator.asking import PHONE, WABA, Provider, marks, message
 
 MOST = 2**24
 PATH = "/media/upload"
@@ -123,3 +123,22 @@ def test_a_logo_has_a_largest_size(doubletick: Provider, size: int) -> None:
     files = {"logo": ("logo.png", PICTURE.ljust(size), "image/png")}
     found = doubletick.ask("PATCH", PROFILE, data={"integrationId": "intg_1"}, files=files)
     assert found.status_code == (200 if size == 819_200 else 400)
+
+
+@pytest.mark.parametrize("caption", [{}, {"caption": "Our prices"}])
+def test_a_file_that_was_sent_is_in_the_list_of_messages(
+    doubletick: Provider, caption: dict[str, str]
+) -> None:
+    url = "https://media.example/prices.pdf"
+    content = {"mediaUrl": url, **caption}
+    given = {"to": PHONE, "from": WABA, "content": content}
+    assert doubletick.ask("POST", "/whatsapp/message/document", json=given).status_code == 201
+    listed = doubletick.ask("GET", f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}")
+    assert "message with a file" in marks(listed)
+    shown = next(each for each in listed.json()["messages"] if url in str(each))
+    text = caption.get("caption")
+    if doubletick.profile == "reference":
+        assert (shown["mediaUrl"], shown["message"]) == (url, text or "")
+    else:
+        said = {} if text is None else {"text": text}
+        assert shown["message"] == {**said, "messageType": "document", "fileUrl": url}

@@ -294,7 +294,7 @@ def report_received(account: Account, customer: Record, message: Record, *, is_n
         "dtPairedTemplateLanguage": None,
         "dtPairedMessageMetadata": None,
         "integrationType": "WHATSAPP",
-        "message": {"type": "TEXT", "text": message["message"]["text"], "context": {}},
+        "message": {"type": "TEXT", "text": message["message"].get("text", ""), "context": {}},
         "dtLastMessageId": None,
         "lastMessageOrigin": None,
         "isAgentOffline": False,

@@ -17,6 +17,14 @@ _UNKNOWN_CHAT: Final = QUIRKS.choice(
 )
 
 
+_FILE: Final = QUIRKS.choice(
+    "message with a file",
+    "`guide` shows its URL as `fileUrl`, as code of others reads it, beside the type of the send "
+    "and the caption; `reference` shows it as `mediaUrl`.",
+    "messages_list",
+)
+
+
 @QUIRKS.narrows("messages_list", reads=["wabaNumber", "customerNumber", "startDate", "endDate"])
 def of_a_chat_and_its_days(call: ServedCall, messages: list[Record]) -> list[Record]:
     phone, waba = call.query["customerNumber"], call.query["wabaNumber"]
@@ -27,13 +35,16 @@ def of_a_chat_and_its_days(call: ServedCall, messages: list[Record]) -> list[Rec
         call.marks.append(_UNKNOWN_CHAT)
         return []
     first, last = call.query.get("startDate"), call.query.get("endDate")
-    return [
+    found = [
         message
         for message in messages
         if message["phone"] == phone
         and (first is None or first <= sent_on(message))
         and (last is None or sent_on(message) <= last)
     ]
+    if any("fileUrl" in each["message"] for each in found):
+        call.marks.append(_FILE)
+    return found
 
 
 @QUIRKS.undocumented("response for a startDate after the endDate", "messages_list")
@@ -67,7 +78,8 @@ def print_message(account: Account, message: Record) -> Record:
         "messageId": message["id"],
         "sender": message["phone"],
         "recipient": message["integrationWabaNumber"],
-        "message": message["message"]["text"],
+        "message": message["message"].get("text", ""),
+        **({"mediaUrl": message["message"]["fileUrl"]} if "fileUrl" in message["message"] else {}),
         "timestamp": message["messageTime"],
     }
 

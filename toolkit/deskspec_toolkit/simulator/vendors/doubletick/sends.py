@@ -22,6 +22,8 @@ _TO_ANY: Final = (
     "messages_send_document",
     "messages_send_location",
 )
+_FILES: Final = {f"messages_send_{each}": each for each in ("image", "video", "audio", "document")}
+"""Sends of a file -> the type of message."""
 _TO_CUSTOMERS: Final = (
     "messages_send_buttons",
     "messages_send_list",
@@ -134,7 +136,7 @@ def _sent(call: ServedCall, request: Record) -> dict[str, Any]:
         {
             **own_id,
             **failure,
-            "message": {"text": content.get("text", ""), "messageType": "text"},
+            "message": _shown(call.operation.id, content),
             "messageOriginType": "USER",
             "senderId": "",
             "integrationWabaNumber": request.get("from", WABA),
@@ -144,6 +146,15 @@ def _sent(call: ServedCall, request: Record) -> dict[str, Any]:
     )
     _schedule(call.account, message)
     return {"status": "SENT", "recipient": recipient, "messageId": message["id"]}
+
+
+def _shown(operation: str, content: Mapping[str, Any]) -> Record:
+    """Return what a list of messages says of one that was sent."""
+    kind = _FILES.get(operation)
+    if kind is None:
+        return {"text": content.get("text", ""), "messageType": "text"}
+    caption = {"text": content["caption"]} if "caption" in content else {}
+    return {**caption, "messageType": kind, "fileUrl": content["mediaUrl"]}
 
 
 def _schedule(account: Account, message: Record) -> None:
