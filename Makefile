@@ -10,7 +10,7 @@ SHARDS ?= $(shell getconf _NPROCESSORS_ONLN)
 SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup generate docs docs-screenshot check test test-all bench drift-score lock clean
+.PHONY: demo setup generate docs docs-screenshot check test test-all bench drift-score tap lock clean
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -45,6 +45,12 @@ bench: $(READY)  ## measure ratios to httpx and to other readers; also into dist
 
 drift-score: $(READY)  ## score what verify finds of seeded drifts; also into dist/drift.json
 	@$(RUN)/python -m deskspec_toolkit.drift --json dist/drift.json
+
+tap: $(READY)  ## run tap-kustomer against the simulator; needs a package index
+	@test -x dist/tap/bin/python || $(PYTHON) -m venv dist/tap
+	@dist/tap/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
+		--requirement tests/foreign/tap/requirements.lock
+	@PYTHONPATH=tests $(RUN)/python -m foreign.tap.extract dist/tap/bin/python
 
 lock: $(READY)  ## pin what pyproject.toml asks for, with hashes and without an index
 	$(RUN)/uv pip compile pyproject.toml --quiet --extra dev --universal --python-version 3.11 \

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import concurrency, decoding, growth, imports, loopback, synthetic
+from . import concurrency, decoding, delivery, growth, imports, loopback, synthetic
 from .report import BenchmarkReport, BenchmarkRow
 
 _ROUNDS = 25
@@ -48,6 +48,7 @@ def measured(rounds: int, operations: int, tasks: int) -> BenchmarkReport:
         rows += concurrency.rows(rounds, tasks)
         rows += growth.rows(rounds, folder, operations)
         rows += imports.rows(rounds, folder)
+        rows += delivery.rows(folder)
     return BenchmarkReport(rounds, rows)
 
 

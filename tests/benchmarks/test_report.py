@@ -24,6 +24,7 @@ GROWTH = {
     f"verify {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "s",
     f"memory of a Simulator of {OPERATIONS} operations / 3 times {OPERATIONS // 3}": "bytes",
 }
+DELIVERY = {"wheel / limit": "bytes", "mypy over a file of a user / limit": "s"}
 CONCURRENCY = {
     **{f"a call of {number} in flight / httpx": 1.15 for number in (1, 50, 200, 500)},
     f"a call of {TASKS} tasks with 10 calls each / httpx": 1.3,
@@ -45,6 +46,7 @@ BARS = {
     **{f"{name} / limit": 1.0 for name in LIMITS},
     f"requests of verify of {OPERATIONS} operations / limit": 1.0,
     **dict.fromkeys(GROWTH, 1.2),
+    **dict.fromkeys(DELIVERY, 1.0),
 }
 
 
@@ -81,6 +83,7 @@ def test_every_row_is_there(run: Run) -> None:
     expected.add(("models of a large client loaded by a first call / needed", "modules"))
     expected |= {(f"{name} / limit", "s") for name in LIMITS} | set(GROWTH.items())
     expected.add((f"requests of verify of {OPERATIONS} operations / limit", "requests"))
+    expected |= set(DELIVERY.items())
     expected |= {(f"call for {page}, monitored / stock", "s") for page in PAGES}
     assert set(names) == expected
     assert len(names) == len(set(names))

@@ -92,7 +92,22 @@ def test_each_channel_has_a_method_that_sends_it(kustomer: Kustomer, sent: list[
 @pytest.mark.parametrize(
     ("call", "problem"),
     [
-        (lambda k: k.customers.create_sms_draft(CUSTOMER, body="a" * 1601), "at most 1600 char"),
+        (
+            lambda k: k.customers.create_sms_draft(CUSTOMER, body="a" * 1601),
+            "^customers.create_sms_draft: body must have at most 1600 characters",
+        ),
+        (
+            lambda k: k.customers.create_email_draft(CUSTOMER, to=7),
+            "^customers.create_email_draft: to must be a list or an EmailRecipientInput or a dict",
+        ),
+        (
+            lambda k: k.customers.create_whatsapp_interactive_draft(CUSTOMER, meta={}),
+            "^customers.create_whatsapp_interactive_draft: meta must have interactive",
+        ),
+        (
+            lambda k: k.drafts.update_chat(CUSTOMER, send_at=7),
+            "^drafts.update_chat: send_at must be a datetime, not int",
+        ),
         (lambda k: k.customers.create_draft(CUSTOMER, channel="fax"), "channel must be one of"),
         (
             lambda k: k.customers.create_email_draft(CUSTOMER, to=[{"email": 7}]),

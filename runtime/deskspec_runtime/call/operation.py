@@ -180,15 +180,22 @@ class Operation(Generic[T_co]):
         self.key_header = key_header
         self.roles = roles
 
-    def called(self, name: str, result: ResultType[V]) -> "Operation[V]":
-        """Return the same operation under another name, with another result.
+    def called(
+        self, name: str, result: "ResultType[Any] | None" = None, variant: str | None = None
+    ) -> "Operation[Any]":
+        """Return the same operation under another name, for a method of its own.
 
         Args:
             name: Its name in messages.
-            result: Makes the result of a call from the response body.
+            result: Makes the result of a call from the response body, if it is another one.
+            variant: The model of its body, if that is one of several.
         """
         other = cast("Operation[Any]", copy(self))
-        other.name, other.result = name, result
+        other.name = name
+        if result is not None:
+            other.result = result
+        if variant is not None:
+            other.variants = tuple(each for each in self.variants if each.codec.name == variant)
         return other
 
     @property

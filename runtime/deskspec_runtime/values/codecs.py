@@ -14,6 +14,7 @@ from math import isfinite
 from typing import Any, Final, NamedTuple
 from uuid import RFC_4122, UUID
 
+from . import alternatives
 from .conditions import Condition, Filter
 from .json_places import check_writable
 from .jsontext import TYPE_NAMES, type_name
@@ -282,7 +283,7 @@ class OpenEnum(Codec):
 
     def __init__(self, models: str, name: str) -> None:
         self._models = models
-        self._name = name
+        self.name = name
         self._members: dict[Any, StrEnum] | None = None
 
     def decode(self, wire: Any) -> Any:
@@ -298,7 +299,7 @@ class OpenEnum(Codec):
     @property
     def _by_spelling(self) -> dict[Any, StrEnum]:
         if self._members is None:
-            enum = _loaded(self._models, self._name)
+            enum = _loaded(self._models, self.name)
             spellings = getattr(enum, "__spellings__", {})
             self._members = {member.value: member for member in enum}
             self._members |= {other: enum(value) for other, value in spellings.items()}
@@ -321,22 +322,22 @@ class ModelOf(Codec):
 
     def __init__(self, models: str, name: str) -> None:
         self._models = models
-        self._name = name
+        self.name = name
         self._model: type[Any] | None = None
         self._read: Callable[[dict[str, Any]], Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A page holds its codec; the compiled reader cannot be pickled and is compiled again.
-        return type(self), (self._models, self._name)
+        return type(self), (self._models, self.name)
 
     @property
     def model(self) -> type[Any]:
-        model = self._model = self._model or _loaded(self._models, self._name)
+        model = self._model = self._model or _loaded(self._models, self.name)
         return model
 
     def has_made(self, value: Any) -> bool:
         """Whether a value is an object of its class, which is not loaded to see that."""
-        return type(value).__name__ == self._name and type(value) is self.model
+        return type(value).__name__ == self.name and type(value) is self.model
 
     def decode(self, wire: Any) -> Any:
         if type(wire) is not dict:
@@ -403,10 +404,12 @@ class OneOf(Codec):
         chosen = self.chosen(value)
         if chosen is not None:
             return chosen.check(value)
-        names = ", ".join(each.model.__name__ for each in self._models.values())
-        marks = " or ".join(self._models)
+        marks = alternatives.listed(self._models)
         has = marks if self._field is None else f"{self._field} {marks}"
-        raise TypeError(f"must be one of {names}, or a dict with {has}, not {_kind(value)}")
+        if isinstance(value, Mapping):
+            raise TypeError(f"must have {has}")
+        names = alternatives.listed(each.model.__name__ for each in self._models.values())
+        raise TypeError(f"must be {names}, or a dict with {has}, not {_kind(value)}")
 
 
 class ResourceOf(OneOf):
@@ -637,7 +640,7 @@ class Choice(Codec):
             except TypeError as problem:
                 problems.append(str(problem))
         else:
-            raise TypeError(", or ".join(problems))
+            raise TypeError(alternatives.joined(problems))
         raise ValueError(reason)
 
 

@@ -10,6 +10,7 @@ distinguishes the two. Items are found by the name of the attribute, too.
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Self, TypeVar, overload
 
+from .alternatives import with_article
 from .codecs import ANY, Codec
 from .jsontext import dump_text
 from .names import did_you_mean
@@ -195,7 +196,8 @@ class Model:
         if not isinstance(value, Mapping):
             shorthand = f", or the {cls._shorthand} as a str" if cls._shorthand else ""
             raise TypeError(
-                f"must be a {cls.__name__} or a dict{shorthand}, not {type(value).__name__}"
+                f"must be {with_article(cls.__name__)} or a dict{shorthand}, "
+                f"not {type(value).__name__}"
             )
         given: dict[str, Any] = {}
         for name, entry in value.items():

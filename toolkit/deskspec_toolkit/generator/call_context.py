@@ -21,6 +21,7 @@ from . import python_types
 from .arguments import Argument, arguments_of, arguments_of_choice, batch_schema
 from .docstrings import Entries, docstring, in_python
 from .listed_values import listed_places
+from .names import argument_name
 from .page_sizes import PageSize, page_size
 from .projection import SUCCESS, Schema, alternatives
 
@@ -30,6 +31,10 @@ _RAISED = [
     ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
     ("APIError", "The call failed; the subclass says how."),
 ]
+_OF_EVIDENCE: Final = {
+    "partial": "The evidence is partial: its pages may say more, such as limits or other fields.",
+    "live-inferred": "The evidence is partial: what is here was seen in live responses.",
+}
 _UNSUCCESSFUL = ("UnsuccessfulError", "The provider says that it failed, with a status 2xx.")
 _SEVERAL_RAISED = [_RAISED[0], ("APIError", "No entry succeeded; the subclass says how.")]
 
@@ -105,8 +110,18 @@ class OtherConstant(NamedTuple):
     called: str
     value: str
     """The type of the result of one request."""
-    result: str
-    """The expression that reads it."""
+    result: str | None
+    """The expression that reads it; `None` if it is that of the operation."""
+    variant: str | None
+    """The component of the body, where it is one of several."""
+
+    @property
+    def arguments(self) -> str:
+        """The arguments that make it of the operation."""
+        given = [f'"{self.called}"']
+        given += [f"result={self.result}"] if self.result is not None else []
+        given += [f'variant="{self.variant}"'] if self.variant is not None else []
+        return ", ".join(given)
 
 
 class CallContext(NamedTuple):
@@ -133,14 +148,18 @@ class CallContext(NamedTuple):
         return [argument for argument in self.arguments if argument.place == place]
 
 
-def call_view(document: Document, operation: OperationObject, pages: list[str]) -> CallContext:
+def call_view(
+    document: Document, operation: OperationObject, pages: list[str], evidence: str
+) -> CallContext:
     """Return what templates print about an operation.
 
     Args:
         document: The projection.
         operation: The operation in the projection.
         pages: The URLs of its doc pages, for the docstrings.
+        evidence: How much of them was read, likewise.
     """
+    source = "Pages: " + " ".join(pages)
     declared = list(arguments_of(document, operation))
     arguments = [_argument(document, each) for each in declared]
     names = {key: each.name for each in reversed(declared) for key in each.keys}
@@ -167,7 +186,7 @@ def call_view(document: Document, operation: OperationObject, pages: list[str]) 
         list(_constant_facts(document, operation, arguments, rules, result)),
         sorted(mentioned & components),
         others,
-        list(_methods(document, operation, arguments, rules, result, "Pages: " + " ".join(pages))),
+        list(_methods(document, operation, arguments, rules, result, source, evidence)),
     )
 
 
@@ -258,9 +277,15 @@ class _Result:
 def _others(document: Document, operation: OperationObject) -> Iterator[OtherConstant]:
     """Yield the constants of shorthands that are called otherwise, or return something else."""
     for each in shorthands_of(operation):
-        if each.constant != "OPERATION":
-            result = _Result(document, operation, each.facts.get("item"))
-            yield OtherConstant(each.constant, each.name, result.value, result.expression)
+        result = _Result(document, operation, each.facts.get("item"))
+        is_own = "item" in each.facts
+        yield OtherConstant(
+            each.constant,
+            each.name,
+            result.value,
+            result.expression if is_own else None,
+            each.facts.get("variant"),
+        )
 
 
 def _listing_options(facts: dict[str, Any]) -> str:
@@ -412,6 +437,7 @@ def _methods(
     rules: list[Rule],
     result: _Result,
     pages: str,
+    evidence: str,
 ) -> Iterator[MethodContext]:
     name, node, facts = method_name(operation), operation.node, operation.facts
     resource: str = node["tags"][0]
@@ -431,6 +457,7 @@ def _methods(
     summary: str = node["summary"]
     notes = [node.get("description", ""), facts.get("note", "")]
     notes += [f"Give {rule}." for rule in rules]
+    notes += [_OF_EVIDENCE[evidence]] if evidence in _OF_EVIDENCE else []
     of_key = []
     if "roles" in facts:
         of_key.append(f"The key needs the role {' or '.join(facts['roles'])}.")
@@ -564,7 +591,8 @@ def _of_variant(
         (a.name, values.get(a.name, "UNSET") if a.place == "body" else a.name) for a in arguments
     ]
     return MethodContext(
-        *(shorthand.resource, shorthand.method, declared, [], sent, result.returned, "_call", text)
+        *(shorthand.resource, shorthand.method, declared, [], sent, result.returned, "_call", text),
+        shorthand.constant,
     )
 
 
@@ -580,6 +608,8 @@ def _argument(document: Document, argument: Argument) -> ArgumentContext:
     described = schema.get("description") or named.get("description", "")
     python_type = python_types.annotation(document, schema, sent=True)
     described = in_python(described, python_type, sent=True)
+    for rule in rules_of(named, argument_name):
+        described = f"{described} It has {rule}."
     codec = python_types.codec(document, schema, sent=True)
     if argument.place == "form":
         described = f"{described} {_OF_FILE}"

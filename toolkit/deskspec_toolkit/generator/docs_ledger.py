@@ -78,6 +78,11 @@ def pages(project: Project, vendor: str) -> dict[str, list[str]]:
     return {name: entry["pages"] for name, entry in read(project, vendor).operations.items()}
 
 
+def evidence(project: Project, vendor: str) -> dict[str, str]:
+    """Return operation id -> how much of its pages was read."""
+    return {name: entry["evidence"] for name, entry in read(project, vendor).operations.items()}
+
+
 def _section(
     ledger: documents.Document, origin: Origin, name: str, keys: Mapping[str, type]
 ) -> dict[str, Entry]:

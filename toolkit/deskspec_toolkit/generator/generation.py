@@ -104,6 +104,7 @@ def _generate(project: Project, vendor: str, workspace: Path) -> _GeneratedVendo
     write_package(
         projected([contract.document for contract in built]),
         docs_ledger.pages(project, vendor),
+        docs_ledger.evidence(project, vendor),
         project.templates,
         workspace / package,
         vendor,

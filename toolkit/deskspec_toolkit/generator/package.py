@@ -26,13 +26,19 @@ _LINE_LENGTH = 100
 
 
 def write_package(
-    document: Document, pages: dict[str, list[str]], templates: Path, folder: Path, vendor: str
+    document: Document,
+    pages: dict[str, list[str]],
+    evidence: dict[str, str],
+    templates: Path,
+    folder: Path,
+    vendor: str,
 ) -> None:
     """Write the package of a vendor into a new folder.
 
     Args:
         document: The projection.
         pages: Operation id -> its doc pages, for docstrings.
+        evidence: Operation id -> how much of them was read.
         templates: The folder of our templates.
         folder: The target; it must not exist.
         vendor: The vendor, for the header of each file.
@@ -56,7 +62,7 @@ def write_package(
         m for m in data.models if str(m.class_info.name) in document["components"]["schemas"]
     ]
     generator = Generator(openapi=data, config=config, custom_template_path=templates)
-    views = TemplateContext(document, pages)
+    views = TemplateContext(document, pages, evidence)
     rate = facts_of(document["info"]).get("rate")
     generator.env.globals.update(
         model_of=views.model,

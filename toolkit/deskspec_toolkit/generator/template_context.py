@@ -118,8 +118,11 @@ class WebhooksContext(NamedTuple):
 class TemplateContext:
     """Looks up what a template prints, by the names that the generator assigned."""
 
-    def __init__(self, document: Document, pages: dict[str, list[str]]) -> None:
+    def __init__(
+        self, document: Document, pages: dict[str, list[str]], evidence: dict[str, str]
+    ) -> None:
         self._document = document
+        self._evidence = evidence
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._operations = {operation.id: operation for operation in operations_of(document)}
         self._pages = pages
@@ -249,7 +252,9 @@ class TemplateContext:
         if operation_id not in self._calls:
             operation = self._operations[operation_id]
             pages = self._pages[operation.id]
-            self._calls[operation.id] = call_view(self._document, operation, pages)
+            self._calls[operation.id] = call_view(
+                self._document, operation, pages, self._evidence[operation.id]
+            )
         return self._calls[operation_id]
 
     def methods_of(self, collection: EndpointCollection) -> list[tuple[str, MethodContext]]:

@@ -31,8 +31,7 @@ class Shorthand(NamedTuple):
     @property
     def constant(self) -> str:
         """The constant that it calls in the module of the operation."""
-        is_other = self.facts.keys() & {"on", "item"}
-        return f"{self.resource}_{self.method}".upper() if is_other else "OPERATION"
+        return f"{self.resource}_{self.method}".upper()
 
     def placeholders(self) -> set[str]:
         """Return the arguments in braces in the texts that it fixes.

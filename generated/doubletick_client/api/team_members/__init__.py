@@ -265,7 +265,8 @@ class TeamMembers(ResourceMethods):
 
         Args:
             member_phone_number: Phone number of the member.
-            org_role: The role in the organization, by id or by name.
+            org_role: The role in the organization, by id or by name. It has exactly one
+                of role_id and role_name.
             waba_roles: Roles on WABA numbers.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -567,7 +568,8 @@ class AsyncTeamMembers(AsyncResourceMethods):
 
         Args:
             member_phone_number: Phone number of the member.
-            org_role: The role in the organization, by id or by name.
+            org_role: The role in the organization, by id or by name. It has exactly one
+                of role_id and role_name.
             waba_roles: Roles on WABA numbers.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 

@@ -17,6 +17,8 @@ class Applications(ResourceMethods):
     def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
         """List the applications (widgets and channels) of the account.
 
+        The evidence is partial: what is here was seen in live responses.
+
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -43,6 +45,8 @@ class Applications(ResourceMethods):
         """List the applications (widgets and channels) of the account: the items of all
         pages, loaded as needed.
 
+        The evidence is partial: what is here was seen in live responses.
+
         Args:
             on_page: Called with each page that is loaded, to show progress.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -67,6 +71,8 @@ class AsyncApplications(AsyncResourceMethods):
 
     async def list(self, **options: Unpack[CallOptions]) -> Page[Application]:
         """List the applications (widgets and channels) of the account.
+
+        The evidence is partial: what is here was seen in live responses.
 
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -93,6 +99,8 @@ class AsyncApplications(AsyncResourceMethods):
     ) -> AsyncIterator[Application]:
         """List the applications (widgets and channels) of the account: the items of all
         pages, loaded as needed.
+
+        The evidence is partial: what is here was seen in live responses.
 
         Args:
             on_page: Called with each page that is loaded, to show progress.

@@ -48,6 +48,8 @@ class Chats(ResourceMethods):
 
         Which chat comes first without sort and order is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
@@ -96,6 +98,8 @@ class Chats(ResourceMethods):
         """List the chats of the account: the items of all pages, loaded as needed.
 
         Which chat comes first without sort and order is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             sort: What to sort by.
@@ -188,6 +192,8 @@ class Chats(ResourceMethods):
         compare by OR. How several conditions are compared without comparison, and which
         chat comes first without sort and order, is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
@@ -241,6 +247,8 @@ class Chats(ResourceMethods):
         compare by OR. How several conditions are compared without comparison, and which
         chat comes first without sort and order, is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
@@ -284,6 +292,8 @@ class Chats(ResourceMethods):
         **options: Unpack[CallOptions],
     ) -> Chat:
         """Set the status of a chat.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
@@ -353,13 +363,13 @@ class Chats(ResourceMethods):
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
         """
-        from .chats_assign import OPERATION
+        from .chats_assign import CHATS_UNASSIGN
 
         arguments: dict[str, Any] = {
             "chat_id": chat_id,
             "assignee": None,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CHATS_UNASSIGN, arguments, options)
 
     def move(self, chat_id: int, *, department: int, **options: Unpack[CallOptions]) -> Chat:
         """Move a chat to a department.
@@ -444,13 +454,13 @@ class Chats(ResourceMethods):
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
         """
-        from .chats_snooze import OPERATION
+        from .chats_snooze import CHATS_UNSNOOZE
 
         arguments: dict[str, Any] = {
             "chat_id": chat_id,
             "snoozed_until": None,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CHATS_UNSNOOZE, arguments, options)
 
     def rate(
         self,
@@ -463,6 +473,8 @@ class Chats(ResourceMethods):
 
         The chat must be closed and not rated yet, and must have a message from an
         agent.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
@@ -494,6 +506,8 @@ class Chats(ResourceMethods):
 
         What false does is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
@@ -524,6 +538,8 @@ class Chats(ResourceMethods):
 
         What false does is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
@@ -552,6 +568,8 @@ class Chats(ResourceMethods):
 
         The older form of the two other methods, which replaced it on the current page.
         Whether it still works is not known.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
@@ -625,6 +643,8 @@ class AsyncChats(AsyncResourceMethods):
 
         Which chat comes first without sort and order is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
@@ -673,6 +693,8 @@ class AsyncChats(AsyncResourceMethods):
         """List the chats of the account: the items of all pages, loaded as needed.
 
         Which chat comes first without sort and order is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             sort: What to sort by.
@@ -765,6 +787,8 @@ class AsyncChats(AsyncResourceMethods):
         compare by OR. How several conditions are compared without comparison, and which
         chat comes first without sort and order, is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
@@ -818,6 +842,8 @@ class AsyncChats(AsyncResourceMethods):
         compare by OR. How several conditions are compared without comparison, and which
         chat comes first without sort and order, is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             filter: Conditions that a chat must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
@@ -861,6 +887,8 @@ class AsyncChats(AsyncResourceMethods):
         **options: Unpack[CallOptions],
     ) -> Chat:
         """Set the status of a chat.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
@@ -932,13 +960,13 @@ class AsyncChats(AsyncResourceMethods):
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
         """
-        from .chats_assign import OPERATION
+        from .chats_assign import CHATS_UNASSIGN
 
         arguments: dict[str, Any] = {
             "chat_id": chat_id,
             "assignee": None,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CHATS_UNASSIGN, arguments, options)
 
     async def move(self, chat_id: int, *, department: int, **options: Unpack[CallOptions]) -> Chat:
         """Move a chat to a department.
@@ -1023,13 +1051,13 @@ class AsyncChats(AsyncResourceMethods):
         Pages: https://docs.helpcrunch.com/en/rest-api-v1/snooze-chat-v1
         https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
         """
-        from .chats_snooze import OPERATION
+        from .chats_snooze import CHATS_UNSNOOZE
 
         arguments: dict[str, Any] = {
             "chat_id": chat_id,
             "snoozed_until": None,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CHATS_UNSNOOZE, arguments, options)
 
     async def rate(
         self,
@@ -1042,6 +1070,8 @@ class AsyncChats(AsyncResourceMethods):
 
         The chat must be closed and not rated yet, and must have a message from an
         agent.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
@@ -1073,6 +1103,8 @@ class AsyncChats(AsyncResourceMethods):
 
         What false does is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
@@ -1103,6 +1135,8 @@ class AsyncChats(AsyncResourceMethods):
 
         What false does is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             chat_id: Id of the chat, for example 1568834.
             read: Whether it is read; what false does is not documented.
@@ -1131,6 +1165,8 @@ class AsyncChats(AsyncResourceMethods):
 
         The older form of the two other methods, which replaced it on the current page.
         Whether it still works is not known.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.

@@ -27,3 +27,4 @@ OPERATION: Operation[Chat] = Operation(
     result=WholeBody(_c.ModelOf(_MODELS, "Chat")),
     required=frozenset(["chat_id", "assignee"]),
 )
+CHATS_UNASSIGN: Operation[Chat] = OPERATION.called("chats.unassign")

@@ -27,3 +27,4 @@ OPERATION: Operation[Chat] = Operation(
     result=WholeBody(_c.ModelOf(_MODELS, "Chat")),
     required=frozenset(["chat_id", "snoozed_until"]),
 )
+CHATS_UNSNOOZE: Operation[Chat] = OPERATION.called("chats.unsnooze")

@@ -44,6 +44,8 @@ class Customers(ResourceMethods):
 
         Which customer comes first without sort and order is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
@@ -87,6 +89,8 @@ class Customers(ResourceMethods):
         """List the customers of the account: the items of all pages, loaded as needed.
 
         Which customer comes first without sort and order is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             sort: What to sort by.
@@ -140,6 +144,8 @@ class Customers(ResourceMethods):
         Nothing is required; the page recommends a name, an e-mail address and the id
         that the caller's own system has for the person. Tags that are not known yet are
         created.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             name: Name of the person.
@@ -208,6 +214,8 @@ class Customers(ResourceMethods):
         compare by OR. How several conditions are compared without comparison, and which
         customer comes first without sort and order, is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             filter: Conditions that a customer must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
@@ -260,6 +268,8 @@ class Customers(ResourceMethods):
         in one condition all must match; for any of them, give one condition a tag and
         compare by OR. How several conditions are compared without comparison, and which
         customer comes first without sort and order, is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             filter: Conditions that a customer must meet.
@@ -387,6 +397,8 @@ class Customers(ResourceMethods):
         Clears every field that is left out (seen live on 2026-06-24; tips on the page
         say otherwise). update changes only what is given.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             name: Name of the person.
@@ -507,6 +519,8 @@ class Customers(ResourceMethods):
 
         `None` clears a field; what is left out stays as it is.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             name: Name of the person.
@@ -582,6 +596,8 @@ class Customers(ResourceMethods):
 
         Tags that are not known yet are created; the customer keeps those it has.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The tags, each with its name alone or with a colour.
@@ -615,6 +631,8 @@ class Customers(ResourceMethods):
         """Remove tags from a customer.
 
         What happens with a tag that the customer does not have is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
@@ -659,6 +677,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Which customer comes first without sort and order is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             sort: What to sort by.
             order: Direction of the sorting.
@@ -702,6 +722,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """List the customers of the account: the items of all pages, loaded as needed.
 
         Which customer comes first without sort and order is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             sort: What to sort by.
@@ -755,6 +777,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Nothing is required; the page recommends a name, an e-mail address and the id
         that the caller's own system has for the person. Tags that are not known yet are
         created.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             name: Name of the person.
@@ -823,6 +847,8 @@ class AsyncCustomers(AsyncResourceMethods):
         compare by OR. How several conditions are compared without comparison, and which
         customer comes first without sort and order, is not documented.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             filter: Conditions that a customer must meet.
             comparison: Whether all conditions of a search must hold, or one of them.
@@ -875,6 +901,8 @@ class AsyncCustomers(AsyncResourceMethods):
         in one condition all must match; for any of them, give one condition a tag and
         compare by OR. How several conditions are compared without comparison, and which
         customer comes first without sort and order, is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             filter: Conditions that a customer must meet.
@@ -1002,6 +1030,8 @@ class AsyncCustomers(AsyncResourceMethods):
         Clears every field that is left out (seen live on 2026-06-24; tips on the page
         say otherwise). update changes only what is given.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             name: Name of the person.
@@ -1122,6 +1152,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         `None` clears a field; what is left out stays as it is.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             name: Name of the person.
@@ -1197,6 +1229,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         Tags that are not known yet are created; the customer keeps those it has.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.
             tags: The tags, each with its name alone or with a colour.
@@ -1230,6 +1264,8 @@ class AsyncCustomers(AsyncResourceMethods):
         """Remove tags from a customer.
 
         What happens with a tag that the customer does not have is not documented.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             customer_id: Id of the customer at HelpCrunch, for example 1568834.

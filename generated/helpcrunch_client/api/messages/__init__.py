@@ -25,6 +25,8 @@ class Messages(ResourceMethods):
     ) -> Page[Message]:
         """List the messages of a chat, newest first.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
@@ -61,6 +63,8 @@ class Messages(ResourceMethods):
     ) -> Iterator[Message]:
         """List the messages of a chat, newest first: the items of all pages, loaded as
         needed.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
@@ -147,6 +151,8 @@ class AsyncMessages(AsyncResourceMethods):
     ) -> Page[Message]:
         """List the messages of a chat, newest first.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             chat_id: Id of the chat, for example 1568834.
             offset: How many entries to skip.
@@ -183,6 +189,8 @@ class AsyncMessages(AsyncResourceMethods):
     ) -> AsyncIterator[Message]:
         """List the messages of a chat, newest first: the items of all pages, loaded as
         needed.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.

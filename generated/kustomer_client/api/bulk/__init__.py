@@ -20,6 +20,8 @@ class Bulk(ResourceMethods):
         It is queued, then running, then complete; how each entry went is in its
         batches.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         The key needs the role org.permission.bulk.read or org.user.bulk.read.
 
         Args:
@@ -48,6 +50,8 @@ class Bulk(ResourceMethods):
 
         How each entry went is in their results, if the entries were sent with a
         reference of the caller.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         The key needs the role org.permission.bulk.read or org.user.bulk.read.
 
@@ -84,6 +88,8 @@ class Bulk(ResourceMethods):
         How each entry went is in their results, if the entries were sent with a
         reference of the caller.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         The key needs the role org.permission.bulk.read or org.user.bulk.read.
 
         Args:
@@ -118,6 +124,8 @@ class AsyncBulk(AsyncResourceMethods):
         It is queued, then running, then complete; how each entry went is in its
         batches.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         The key needs the role org.permission.bulk.read or org.user.bulk.read.
 
         Args:
@@ -146,6 +154,8 @@ class AsyncBulk(AsyncResourceMethods):
 
         How each entry went is in their results, if the entries were sent with a
         reference of the caller.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         The key needs the role org.permission.bulk.read or org.user.bulk.read.
 
@@ -181,6 +191,8 @@ class AsyncBulk(AsyncResourceMethods):
 
         How each entry went is in their results, if the entries were sent with a
         reference of the caller.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         The key needs the role org.permission.bulk.read or org.user.bulk.read.
 

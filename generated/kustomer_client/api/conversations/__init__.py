@@ -151,7 +151,7 @@ class Conversations(ResourceMethods):
             locked: Whether it is locked.
             rev: Revision that the change is for; another one is a conflict.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             customer: Id of the customer whose it is to be; nothing else with it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -298,7 +298,7 @@ class Conversations(ResourceMethods):
             locked: Whether it is locked.
             rev: Revision that the change is for; another one is a conflict.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             customer: Id of the customer whose it is to be; nothing else with it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -531,7 +531,7 @@ class Conversations(ResourceMethods):
             custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
                 Num, At, Bool, Url), and `None` clears one.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -577,7 +577,9 @@ class Conversations(ResourceMethods):
         A request has 100 conversations at most, and its response is a job, which
         updates them later. With customer, and nothing else but its id, a conversation
         goes to that customer. The page does not say whether what is left out of an
-        entry stays as it is.
+        entry stays as it is. It has ids in the query, too, for one update of several
+        conversations, and does not show the body that goes with them; give an entry for
+        each.
 
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
@@ -1153,7 +1155,7 @@ class Conversations(ResourceMethods):
             modified_by: Id of the user who changed it.
             imported_at: When it was imported.
             lang: Language of the text.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1713,7 +1715,7 @@ class AsyncConversations(AsyncResourceMethods):
             locked: Whether it is locked.
             rev: Revision that the change is for; another one is a conflict.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             customer: Id of the customer whose it is to be; nothing else with it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -1860,7 +1862,7 @@ class AsyncConversations(AsyncResourceMethods):
             locked: Whether it is locked.
             rev: Revision that the change is for; another one is a conflict.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             customer: Id of the customer whose it is to be; nothing else with it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -2093,7 +2095,7 @@ class AsyncConversations(AsyncResourceMethods):
             custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
                 Num, At, Bool, Url), and `None` clears one.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2139,7 +2141,9 @@ class AsyncConversations(AsyncResourceMethods):
         A request has 100 conversations at most, and its response is a job, which
         updates them later. With customer, and nothing else but its id, a conversation
         goes to that customer. The page does not say whether what is left out of an
-        entry stays as it is.
+        entry stays as it is. It has ids in the query, too, for one update of several
+        conversations, and does not show the body that goes with them; give an entry for
+        each.
 
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
@@ -2717,7 +2721,7 @@ class AsyncConversations(AsyncResourceMethods):
             modified_by: Id of the user who changed it.
             imported_at: When it was imported.
             lang: Language of the text.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -205,7 +205,7 @@ class Customers(ResourceMethods):
             custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
                 Num, At, Bool, Url), and `None` clears one.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -994,7 +994,8 @@ class Customers(ResourceMethods):
 
         A request has 100 customers at most, and its response is a job, which updates
         them later. The page does not say whether what is left out of an entry stays as
-        it is.
+        it is. It has ids in the query, too, for one update of several customers, and
+        does not show the body that goes with them; give an entry for each.
 
         The key needs the role org.permission.customer.update or
         org.user.customer.write.
@@ -1804,7 +1805,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_EMAIL_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -1832,7 +1833,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_EMAIL_DRAFT, arguments, options)
 
     def create_sms_draft(
         self,
@@ -1888,7 +1889,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_SMS_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -1916,7 +1917,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_SMS_DRAFT, arguments, options)
 
     def create_whatsapp_draft(
         self,
@@ -1975,7 +1976,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_WHATSAPP_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2003,7 +2004,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_WHATSAPP_DRAFT, arguments, options)
 
     def create_whatsapp_interactive_draft(
         self,
@@ -2060,7 +2061,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_WHATSAPP_INTERACTIVE_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2088,7 +2089,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_WHATSAPP_INTERACTIVE_DRAFT, arguments, options)
 
     def create_whatsapp_template_draft(
         self,
@@ -2145,7 +2146,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_WHATSAPP_TEMPLATE_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2173,7 +2174,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_WHATSAPP_TEMPLATE_DRAFT, arguments, options)
 
     def create_chat_draft(
         self,
@@ -2229,7 +2230,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_CHAT_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2257,7 +2258,7 @@ class Customers(ResourceMethods):
             "attachments": attachments,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_CHAT_DRAFT, arguments, options)
 
     def create_facebook_draft(
         self,
@@ -2311,7 +2312,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_FACEBOOK_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2339,7 +2340,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_FACEBOOK_DRAFT, arguments, options)
 
     def create_twitter_tweet_draft(
         self,
@@ -2393,7 +2394,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_TWITTER_TWEET_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2421,7 +2422,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_TWITTER_TWEET_DRAFT, arguments, options)
 
     def create_twitter_dm_draft(
         self,
@@ -2475,7 +2476,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_TWITTER_DM_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2503,7 +2504,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_TWITTER_DM_DRAFT, arguments, options)
 
     def create_note_draft(
         self,
@@ -2553,7 +2554,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_NOTE_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2581,7 +2582,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": user_mentions,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_NOTE_DRAFT, arguments, options)
 
     def create_instagram_draft(
         self,
@@ -2635,7 +2636,7 @@ class Customers(ResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_INSTAGRAM_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -2663,7 +2664,7 @@ class Customers(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(CUSTOMERS_CREATE_INSTAGRAM_DRAFT, arguments, options)
 
     def list_events(
         self,
@@ -3281,7 +3282,7 @@ class Customers(ResourceMethods):
             modified_by: Id of the user who changed it.
             imported_at: When it was imported.
             lang: Language of the text.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3608,7 +3609,7 @@ class AsyncCustomers(AsyncResourceMethods):
             custom: Custom attributes; the suffix of a name shows its type (Str, Txt,
                 Num, At, Bool, Url), and `None` clears one.
             default_lang: Its language.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -4399,7 +4400,8 @@ class AsyncCustomers(AsyncResourceMethods):
 
         A request has 100 customers at most, and its response is a job, which updates
         them later. The page does not say whether what is left out of an entry stays as
-        it is.
+        it is. It has ids in the query, too, for one update of several customers, and
+        does not show the body that goes with them; give an entry for each.
 
         The key needs the role org.permission.customer.update or
         org.user.customer.write.
@@ -5211,7 +5213,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_EMAIL_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5239,7 +5241,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_EMAIL_DRAFT, arguments, options)
 
     async def create_sms_draft(
         self,
@@ -5295,7 +5297,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_SMS_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5323,7 +5325,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_SMS_DRAFT, arguments, options)
 
     async def create_whatsapp_draft(
         self,
@@ -5382,7 +5384,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_WHATSAPP_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5410,7 +5412,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_WHATSAPP_DRAFT, arguments, options)
 
     async def create_whatsapp_interactive_draft(
         self,
@@ -5467,7 +5469,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_WHATSAPP_INTERACTIVE_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5495,7 +5497,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_WHATSAPP_INTERACTIVE_DRAFT, arguments, options)
 
     async def create_whatsapp_template_draft(
         self,
@@ -5552,7 +5554,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_WHATSAPP_TEMPLATE_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5580,7 +5582,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_WHATSAPP_TEMPLATE_DRAFT, arguments, options)
 
     async def create_chat_draft(
         self,
@@ -5636,7 +5638,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_CHAT_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5664,7 +5666,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": attachments,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_CHAT_DRAFT, arguments, options)
 
     async def create_facebook_draft(
         self,
@@ -5718,7 +5720,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_FACEBOOK_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5746,7 +5748,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_FACEBOOK_DRAFT, arguments, options)
 
     async def create_twitter_tweet_draft(
         self,
@@ -5800,7 +5802,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_TWITTER_TWEET_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5828,7 +5830,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_TWITTER_TWEET_DRAFT, arguments, options)
 
     async def create_twitter_dm_draft(
         self,
@@ -5882,7 +5884,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_TWITTER_DM_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5910,7 +5912,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_TWITTER_DM_DRAFT, arguments, options)
 
     async def create_note_draft(
         self,
@@ -5960,7 +5962,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_NOTE_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -5988,7 +5990,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": user_mentions,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_NOTE_DRAFT, arguments, options)
 
     async def create_instagram_draft(
         self,
@@ -6042,7 +6044,7 @@ class AsyncCustomers(AsyncResourceMethods):
         customer
         https://developer.kustomer.com/api/core-resources/create-draft-for-customer
         """
-        from .customers_create_draft import OPERATION
+        from .customers_create_draft import CUSTOMERS_CREATE_INSTAGRAM_DRAFT
 
         arguments: dict[str, Any] = {
             "customer_id": customer_id,
@@ -6070,7 +6072,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(CUSTOMERS_CREATE_INSTAGRAM_DRAFT, arguments, options)
 
     async def list_events(
         self,
@@ -6688,7 +6690,7 @@ class AsyncCustomers(AsyncResourceMethods):
             modified_by: Id of the user who changed it.
             imported_at: When it was imported.
             lang: Language of the text.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

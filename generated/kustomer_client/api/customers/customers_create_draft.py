@@ -81,3 +81,36 @@ OPERATION: Operation[Draft] = Operation(
     further_rate=FurtherRate(Rate(120, 60, "drafts"), each="customer_id"),
     required=frozenset(["customer_id", "channel"]),
 )
+CUSTOMERS_CREATE_EMAIL_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_email_draft", variant="EmailDraftInput"
+)
+CUSTOMERS_CREATE_SMS_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_sms_draft", variant="SmsDraftInput"
+)
+CUSTOMERS_CREATE_WHATSAPP_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_whatsapp_draft", variant="WhatsappDraftInput"
+)
+CUSTOMERS_CREATE_WHATSAPP_INTERACTIVE_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_whatsapp_interactive_draft", variant="WhatsappInteractiveDraftInput"
+)
+CUSTOMERS_CREATE_WHATSAPP_TEMPLATE_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_whatsapp_template_draft", variant="WhatsappTemplateDraftInput"
+)
+CUSTOMERS_CREATE_CHAT_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_chat_draft", variant="ChatDraftInput"
+)
+CUSTOMERS_CREATE_FACEBOOK_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_facebook_draft", variant="FacebookDraftInput"
+)
+CUSTOMERS_CREATE_TWITTER_TWEET_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_twitter_tweet_draft", variant="TwitterTweetDraftInput"
+)
+CUSTOMERS_CREATE_TWITTER_DM_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_twitter_dm_draft", variant="TwitterDmDraftInput"
+)
+CUSTOMERS_CREATE_NOTE_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_note_draft", variant="NoteDraftInput"
+)
+CUSTOMERS_CREATE_INSTAGRAM_DRAFT: Operation[Draft] = OPERATION.called(
+    "customers.create_instagram_draft", variant="InstagramDraftInput"
+)

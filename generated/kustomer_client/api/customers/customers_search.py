@@ -143,23 +143,29 @@ OPERATION: Operation[
 )
 CONVERSATIONS_SEARCH: Operation[Page[Conversation]] = OPERATION.called(
     "conversations.search",
-    ListedItems(
+    result=ListedItems(
         "data", _c.ListOf(_c.ModelOf(_MODELS, "Conversation")), totals=(("meta", "total"),)
     ),
 )
 MESSAGES_SEARCH: Operation[Page[Message]] = OPERATION.called(
     "messages.search",
-    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Message")), totals=(("meta", "total"),)),
+    result=ListedItems(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Message")), totals=(("meta", "total"),)
+    ),
 )
 NOTES_SEARCH: Operation[Page[Note]] = OPERATION.called(
     "notes.search",
-    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Note")), totals=(("meta", "total"),)),
+    result=ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Note")), totals=(("meta", "total"),)),
 )
 COMPANIES_SEARCH: Operation[Page[Company]] = OPERATION.called(
     "companies.search",
-    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "Company")), totals=(("meta", "total"),)),
+    result=ListedItems(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "Company")), totals=(("meta", "total"),)
+    ),
 )
 KOBJECTS_SEARCH: Operation[Page[KObject]] = OPERATION.called(
     "kobjects.search",
-    ListedItems("data", _c.ListOf(_c.ModelOf(_MODELS, "KObject")), totals=(("meta", "total"),)),
+    result=ListedItems(
+        "data", _c.ListOf(_c.ModelOf(_MODELS, "KObject")), totals=(("meta", "total"),)
+    ),
 )

@@ -271,7 +271,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_EMAIL
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -303,7 +303,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_EMAIL, arguments, options)
 
     def update_sms(
         self,
@@ -361,7 +361,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_SMS
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -393,7 +393,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_SMS, arguments, options)
 
     def update_whatsapp(
         self,
@@ -451,7 +451,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_WHATSAPP
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -483,7 +483,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_WHATSAPP, arguments, options)
 
     def update_chat(
         self,
@@ -552,7 +552,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_CHAT
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -584,7 +584,7 @@ class Drafts(ResourceMethods):
             "attachments": attachments,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_CHAT, arguments, options)
 
     def update_facebook(
         self,
@@ -640,7 +640,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_FACEBOOK
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -672,7 +672,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_FACEBOOK, arguments, options)
 
     def update_twitter_tweet(
         self,
@@ -728,7 +728,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_TWITTER_TWEET
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -760,7 +760,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_TWITTER_TWEET, arguments, options)
 
     def update_twitter_dm(
         self,
@@ -816,7 +816,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_TWITTER_DM
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -848,7 +848,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_TWITTER_DM, arguments, options)
 
     def update_note(
         self,
@@ -897,7 +897,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_NOTE
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -929,7 +929,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": user_mentions,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_NOTE, arguments, options)
 
     def update_instagram(
         self,
@@ -985,7 +985,7 @@ class Drafts(ResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_INSTAGRAM
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1017,7 +1017,7 @@ class Drafts(ResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return self._call(OPERATION, arguments, options)
+        return self._call(DRAFTS_UPDATE_INSTAGRAM, arguments, options)
 
     def delete(self, draft_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a draft.
@@ -1460,7 +1460,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_EMAIL
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1492,7 +1492,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_EMAIL, arguments, options)
 
     async def update_sms(
         self,
@@ -1550,7 +1550,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_SMS
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1582,7 +1582,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_SMS, arguments, options)
 
     async def update_whatsapp(
         self,
@@ -1640,7 +1640,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_WHATSAPP
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1672,7 +1672,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_WHATSAPP, arguments, options)
 
     async def update_chat(
         self,
@@ -1741,7 +1741,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_CHAT
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1773,7 +1773,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": attachments,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_CHAT, arguments, options)
 
     async def update_facebook(
         self,
@@ -1829,7 +1829,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_FACEBOOK
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1861,7 +1861,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_FACEBOOK, arguments, options)
 
     async def update_twitter_tweet(
         self,
@@ -1917,7 +1917,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_TWITTER_TWEET
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -1949,7 +1949,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_TWITTER_TWEET, arguments, options)
 
     async def update_twitter_dm(
         self,
@@ -2005,7 +2005,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_TWITTER_DM
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -2037,7 +2037,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_TWITTER_DM, arguments, options)
 
     async def update_note(
         self,
@@ -2086,7 +2086,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_NOTE
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -2118,7 +2118,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": user_mentions,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_NOTE, arguments, options)
 
     async def update_instagram(
         self,
@@ -2174,7 +2174,7 @@ class AsyncDrafts(AsyncResourceMethods):
 
         Pages: https://developer.kustomer.com/api/core-resources/update-draft
         """
-        from .drafts_update import OPERATION
+        from .drafts_update import DRAFTS_UPDATE_INSTAGRAM
 
         arguments: dict[str, Any] = {
             "draft_id": draft_id,
@@ -2206,7 +2206,7 @@ class AsyncDrafts(AsyncResourceMethods):
             "attachments": UNSET,
             "user_mentions": UNSET,
         }
-        return await self._call(OPERATION, arguments, options)
+        return await self._call(DRAFTS_UPDATE_INSTAGRAM, arguments, options)
 
     async def delete(self, draft_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a draft.

@@ -84,3 +84,30 @@ OPERATION: Operation[Draft] = Operation(
     ),
     required=frozenset(["draft_id", "channel"]),
 )
+DRAFTS_UPDATE_EMAIL: Operation[Draft] = OPERATION.called(
+    "drafts.update_email", variant="EmailDraftUpdate"
+)
+DRAFTS_UPDATE_SMS: Operation[Draft] = OPERATION.called(
+    "drafts.update_sms", variant="SmsDraftUpdate"
+)
+DRAFTS_UPDATE_WHATSAPP: Operation[Draft] = OPERATION.called(
+    "drafts.update_whatsapp", variant="WhatsappDraftUpdate"
+)
+DRAFTS_UPDATE_CHAT: Operation[Draft] = OPERATION.called(
+    "drafts.update_chat", variant="ChatDraftUpdate"
+)
+DRAFTS_UPDATE_FACEBOOK: Operation[Draft] = OPERATION.called(
+    "drafts.update_facebook", variant="FacebookDraftUpdate"
+)
+DRAFTS_UPDATE_TWITTER_TWEET: Operation[Draft] = OPERATION.called(
+    "drafts.update_twitter_tweet", variant="TwitterTweetDraftUpdate"
+)
+DRAFTS_UPDATE_TWITTER_DM: Operation[Draft] = OPERATION.called(
+    "drafts.update_twitter_dm", variant="TwitterDmDraftUpdate"
+)
+DRAFTS_UPDATE_NOTE: Operation[Draft] = OPERATION.called(
+    "drafts.update_note", variant="NoteDraftUpdate"
+)
+DRAFTS_UPDATE_INSTAGRAM: Operation[Draft] = OPERATION.called(
+    "drafts.update_instagram", variant="InstagramDraftUpdate"
+)

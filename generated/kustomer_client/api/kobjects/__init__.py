@@ -320,7 +320,8 @@ class Kobjects(ResourceMethods):
 
         A request has 100 custom objects at most, and its response is a job, which
         updates them later. The page does not say whether what is left out of an entry
-        stays as it is.
+        stays as it is. It has ids in the query, too, for one update of several custom
+        objects, and does not show the body that goes with them; give an entry for each.
 
         The key needs the role org.permission.kobject.update or
         org.permission.kobject.kobject_*.update or org.user.kobject.write.
@@ -916,7 +917,8 @@ class AsyncKobjects(AsyncResourceMethods):
 
         A request has 100 custom objects at most, and its response is a job, which
         updates them later. The page does not say whether what is left out of an entry
-        stays as it is.
+        stays as it is. It has ids in the query, too, for one update of several custom
+        objects, and does not show the body that goes with them; give an entry for each.
 
         The key needs the role org.permission.kobject.update or
         org.permission.kobject.kobject_*.update or org.user.kobject.write.

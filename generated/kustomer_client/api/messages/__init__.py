@@ -210,7 +210,7 @@ class Messages(ResourceMethods):
             modified_by: Id of the user who changed it.
             imported_at: When it was imported.
             lang: Language of the text.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -518,7 +518,9 @@ class Messages(ResourceMethods):
 
         A request has 100 messages at most, and its response is a job, which updates
         them later. The page does not say whether what is left out of an entry stays as
-        it is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        it is. It has ids in the query, too, for one update of several messages, and
+        does not show the body that goes with them; give an entry for each. createdAt,
+        createdBy, modifiedAt and modifiedBy need the role org.admin.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -985,7 +987,7 @@ class AsyncMessages(AsyncResourceMethods):
             modified_by: Id of the user who changed it.
             imported_at: When it was imported.
             lang: Language of the text.
-            queue: The queue of a conversation.
+            queue: The queue of a conversation. It has at least one of id and external.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1293,7 +1295,9 @@ class AsyncMessages(AsyncResourceMethods):
 
         A request has 100 messages at most, and its response is a job, which updates
         them later. The page does not say whether what is left out of an entry stays as
-        it is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        it is. It has ids in the query, too, for one update of several messages, and
+        does not show the body that goes with them; give an entry for each. createdAt,
+        createdBy, modifiedAt and modifiedBy need the role org.admin.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 

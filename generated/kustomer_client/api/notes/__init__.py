@@ -345,7 +345,9 @@ class Notes(ResourceMethods):
 
         A request has 100 notes at most, and its response is a job, which updates them
         later. The page does not say whether what is left out of an entry stays as it
-        is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        is. It has ids in the query, too, for one update of several notes, and does not
+        show the body that goes with them; give an entry for each. createdAt, createdBy,
+        modifiedAt and modifiedBy need the role org.admin.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -885,7 +887,9 @@ class AsyncNotes(AsyncResourceMethods):
 
         A request has 100 notes at most, and its response is a job, which updates them
         later. The page does not say whether what is left out of an entry stays as it
-        is. createdAt, createdBy, modifiedAt and modifiedBy need the role org.admin.
+        is. It has ids in the query, too, for one update of several notes, and does not
+        show the body that goes with them; give an entry for each. createdAt, createdBy,
+        modifiedAt and modifiedBy need the role org.admin.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 

@@ -19,6 +19,8 @@ class Users(ResourceMethods):
         the vendor's document. Sources differ on the role that it needs: none, org.user
         or org.admin.user.read.
 
+        The evidence is partial: its pages may say more, such as limits or other fields.
+
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
@@ -46,6 +48,8 @@ class AsyncUsers(AsyncResourceMethods):
         The page was not at hand: this is what a client shows that was generated from
         the vendor's document. Sources differ on the role that it needs: none, org.user
         or org.admin.user.read.
+
+        The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
