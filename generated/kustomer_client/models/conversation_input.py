@@ -26,7 +26,8 @@ class ConversationInput(Model):
         id: Id of the conversation.
         external_id: The id that the caller's own system has for it.
         name: Its name.
-        priority: From 1 to 5.
+        priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+            others that 1 is.
         created_at: When it began.
         imported_at: When it was imported.
         reply_channel: Channel of replies.

@@ -34,7 +34,8 @@ class ConversationUpdate(Model):
         customer: Id of the customer whose it is to be; nothing else with it.
         external_id: The id that the caller's own system has for it.
         name: Its name.
-        priority: From 1 to 5.
+        priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+            others that 1 is.
         satisfaction: From -1 to 1.
         reply_channel: Channel of replies.
         sub_status: Id of the status within its status.

@@ -320,6 +320,9 @@ class Companies(ResourceMethods):
     ) -> Company:
         """Update a company.
 
+        The service limits how often one user updates one company, and no page at hand
+        says how often.
+
         The key needs the role org.permission.company.update or org.user.company.write.
 
         Args:
@@ -904,6 +907,9 @@ class AsyncCompanies(AsyncResourceMethods):
         **options: Unpack[CallOptions],
     ) -> Company:
         """Update a company.
+
+        The service limits how often one user updates one company, and no page at hand
+        says how often.
 
         The key needs the role org.permission.company.update or org.user.company.write.
 

@@ -57,6 +57,9 @@ class Conversations(ResourceMethods):
     def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Get a conversation by id.
 
+        The page says that ids with commas between return several, and shows a response
+        with one only.
+
         The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
@@ -117,7 +120,8 @@ class Conversations(ResourceMethods):
     ) -> Conversation:
         """Replace a conversation; what is left out is reset.
 
-        With customer alone, the conversation goes to that customer.
+        With customer alone, the conversation goes to that customer. The service limits
+        how often one user updates one conversation, and no page at hand says how often.
 
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
@@ -127,7 +131,8 @@ class Conversations(ResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             direction: From the customer (in), or from the organization (out).
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             satisfaction: From -1 to 1.
             satisfaction_level: The survey of a conversation.
             suggested_shortcuts: Shortcuts to suggest.
@@ -264,7 +269,8 @@ class Conversations(ResourceMethods):
     ) -> Conversation:
         """Update a conversation.
 
-        With customer alone, the conversation goes to that customer.
+        With customer alone, the conversation goes to that customer. The service limits
+        how often one user updates one conversation, and no page at hand says how often.
 
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
@@ -274,7 +280,8 @@ class Conversations(ResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             direction: From the customer (in), or from the organization (out).
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             satisfaction: From -1 to 1.
             satisfaction_level: The survey of a conversation.
             suggested_shortcuts: Shortcuts to suggest.
@@ -352,6 +359,10 @@ class Conversations(ResourceMethods):
     ) -> Conversation:
         """Add tags to a conversation.
 
+        Tags are sent by name; live responses have their ids, one in an example looks
+        like an id, too. The service limits how often one user updates one conversation,
+        and no page at hand says how often.
+
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
 
@@ -382,6 +393,10 @@ class Conversations(ResourceMethods):
         self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
     ) -> Conversation:
         """Remove tags from a conversation.
+
+        Tags are sent by name; live responses have their ids, one in an example looks
+        like an id, too. The service limits how often one user updates one conversation,
+        and no page at hand says how often.
 
         The key needs the role org.permission.conversation.delete or
         org.user.conversation.write.
@@ -520,7 +535,8 @@ class Conversations(ResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             status: Status of a new conversation.
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             created_at: When it began.
             imported_at: When it was imported.
             direction: From the customer (in), or from the organization (out).
@@ -1621,6 +1637,9 @@ class AsyncConversations(AsyncResourceMethods):
     async def get(self, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Get a conversation by id.
 
+        The page says that ids with commas between return several, and shows a response
+        with one only.
+
         The key needs the role org.permission.conversation.read or
         org.user.conversation.read.
 
@@ -1681,7 +1700,8 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Conversation:
         """Replace a conversation; what is left out is reset.
 
-        With customer alone, the conversation goes to that customer.
+        With customer alone, the conversation goes to that customer. The service limits
+        how often one user updates one conversation, and no page at hand says how often.
 
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
@@ -1691,7 +1711,8 @@ class AsyncConversations(AsyncResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             direction: From the customer (in), or from the organization (out).
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             satisfaction: From -1 to 1.
             satisfaction_level: The survey of a conversation.
             suggested_shortcuts: Shortcuts to suggest.
@@ -1828,7 +1849,8 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Conversation:
         """Update a conversation.
 
-        With customer alone, the conversation goes to that customer.
+        With customer alone, the conversation goes to that customer. The service limits
+        how often one user updates one conversation, and no page at hand says how often.
 
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
@@ -1838,7 +1860,8 @@ class AsyncConversations(AsyncResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             direction: From the customer (in), or from the organization (out).
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             satisfaction: From -1 to 1.
             satisfaction_level: The survey of a conversation.
             suggested_shortcuts: Shortcuts to suggest.
@@ -1916,6 +1939,10 @@ class AsyncConversations(AsyncResourceMethods):
     ) -> Conversation:
         """Add tags to a conversation.
 
+        Tags are sent by name; live responses have their ids, one in an example looks
+        like an id, too. The service limits how often one user updates one conversation,
+        and no page at hand says how often.
+
         The key needs the role org.permission.conversation.update or
         org.user.conversation.write.
 
@@ -1946,6 +1973,10 @@ class AsyncConversations(AsyncResourceMethods):
         self, conversation_id: str, *, tags: SequenceNotStr[str], **options: Unpack[CallOptions]
     ) -> Conversation:
         """Remove tags from a conversation.
+
+        Tags are sent by name; live responses have their ids, one in an example looks
+        like an id, too. The service limits how often one user updates one conversation,
+        and no page at hand says how often.
 
         The key needs the role org.permission.conversation.delete or
         org.user.conversation.write.
@@ -2084,7 +2115,8 @@ class AsyncConversations(AsyncResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             status: Status of a new conversation.
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             created_at: When it began.
             imported_at: When it was imported.
             direction: From the customer (in), or from the organization (out).

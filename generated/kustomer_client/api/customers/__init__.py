@@ -194,7 +194,8 @@ class Customers(ResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             status: Status of a new conversation.
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             created_at: When it began.
             imported_at: When it was imported.
             direction: From the customer (in), or from the organization (out).
@@ -411,7 +412,8 @@ class Customers(ResourceMethods):
         kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
         instant is in UTC. The page says that only attributes of customers sort, but
         programs sort by conversation_updated_at, message_updated_at, note_updated_at
-        and kobject_updated_at, too. A machine user may search 100 times a minute.
+        and kobject_updated_at, too; users report a wrong order for some combinations of
+        several attributes. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -515,7 +517,8 @@ class Customers(ResourceMethods):
         kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
         instant is in UTC. The page says that only attributes of customers sort, but
         programs sort by conversation_updated_at, message_updated_at, note_updated_at
-        and kobject_updated_at, too. A machine user may search 100 times a minute.
+        and kobject_updated_at, too; users report a wrong order for some combinations of
+        several attributes. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -1158,6 +1161,9 @@ class Customers(ResourceMethods):
     ) -> Customer:
         """Replace a customer; what is left out is reset.
 
+        The service limits how often one user updates one customer, and no page at hand
+        says how often.
+
         The key needs the role org.permission.customer.update or
         org.user.customer.write.
 
@@ -1317,7 +1323,8 @@ class Customers(ResourceMethods):
     ) -> Customer:
         """Update a customer; what is left out stays as it is.
 
-        Without company, the customer is unlinked from its company.
+        Without company, the customer is unlinked from its company. The service limits
+        how often one user updates one customer, and no page at hand says how often.
 
         The key needs the role org.permission.customer.update or
         org.user.customer.write.
@@ -1666,7 +1673,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1769,7 +1777,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1859,7 +1868,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -1946,7 +1956,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2032,7 +2043,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2117,7 +2129,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2200,7 +2213,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2283,7 +2297,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2365,7 +2380,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2447,7 +2463,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2527,7 +2544,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -2607,7 +2625,8 @@ class Customers(ResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -3598,7 +3617,8 @@ class AsyncCustomers(AsyncResourceMethods):
             external_id: The id that the caller's own system has for it.
             name: Its name.
             status: Status of a new conversation.
-            priority: From 1 to 5.
+            priority: From 1 to 5; the vendor says that 5 is the highest, a program of
+                others that 1 is.
             created_at: When it began.
             imported_at: When it was imported.
             direction: From the customer (in), or from the organization (out).
@@ -3817,7 +3837,8 @@ class AsyncCustomers(AsyncResourceMethods):
         kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
         instant is in UTC. The page says that only attributes of customers sort, but
         programs sort by conversation_updated_at, message_updated_at, note_updated_at
-        and kobject_updated_at, too. A machine user may search 100 times a minute.
+        and kobject_updated_at, too; users report a wrong order for some combinations of
+        several attributes. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -3921,7 +3942,8 @@ class AsyncCustomers(AsyncResourceMethods):
         kobject_custom_KLASS_NAME. A day without a time begins in the time zone; an
         instant is in UTC. The page says that only attributes of customers sort, but
         programs sort by conversation_updated_at, message_updated_at, note_updated_at
-        and kobject_updated_at, too. A machine user may search 100 times a minute.
+        and kobject_updated_at, too; users report a wrong order for some combinations of
+        several attributes. A machine user may search 100 times a minute.
 
         The key needs the role org.permission.search.create or
         org.permission.search.update or org.permission.search_global.create or
@@ -4564,6 +4586,9 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Replace a customer; what is left out is reset.
 
+        The service limits how often one user updates one customer, and no page at hand
+        says how often.
+
         The key needs the role org.permission.customer.update or
         org.user.customer.write.
 
@@ -4723,7 +4748,8 @@ class AsyncCustomers(AsyncResourceMethods):
     ) -> Customer:
         """Update a customer; what is left out stays as it is.
 
-        Without company, the customer is unlinked from its company.
+        Without company, the customer is unlinked from its company. The service limits
+        how often one user updates one customer, and no page at hand says how often.
 
         The key needs the role org.permission.customer.update or
         org.user.customer.write.
@@ -5074,7 +5100,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5177,7 +5204,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5267,7 +5295,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5354,7 +5383,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5440,7 +5470,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5525,7 +5556,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5608,7 +5640,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5691,7 +5724,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5773,7 +5807,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5855,7 +5890,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -5935,7 +5971,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.
@@ -6015,7 +6052,8 @@ class AsyncCustomers(AsyncResourceMethods):
         A send: the customer may get it, while a message that is created is a record
         only. A page says that `send_at` counts only with a field that this operation
         does not have, and that the draft is else created at once. At most 120 drafts a
-        minute for a customer. The page states no role.
+        minute for a customer, and 400 WhatsApp messages a minute of one user. The page
+        states no role.
 
         Args:
             customer_id: Id of the customer at Kustomer.

@@ -227,7 +227,8 @@ class Kobjects(ResourceMethods):
     ) -> KObject:
         """Update a custom object.
 
-        The service limits how often one user updates one custom object.
+        The service limits how often one user updates one custom object, and no page at
+        hand says how often.
 
         The key needs the role org.permission.kobject.update or
         org.permission.kobject.kobject_*.update or org.user.kobject.write.
@@ -824,7 +825,8 @@ class AsyncKobjects(AsyncResourceMethods):
     ) -> KObject:
         """Update a custom object.
 
-        The service limits how often one user updates one custom object.
+        The service limits how often one user updates one custom object, and no page at
+        hand says how often.
 
         The key needs the role org.permission.kobject.update or
         org.permission.kobject.kobject_*.update or org.user.kobject.write.

@@ -343,7 +343,8 @@ class Messages(ResourceMethods):
         """Replace a message; what is left out is reset.
 
         `created_at`, `created_by`, `modified_at` and `modified_by` need the role
-        org.admin.
+        org.admin. The service limits how often one user updates one message, and no
+        page at hand says how often.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -442,7 +443,8 @@ class Messages(ResourceMethods):
         """Update a message; what is left out stays as it is.
 
         `created_at`, `created_by`, `modified_at` and `modified_by` need the role
-        org.admin.
+        org.admin. The service limits how often one user updates one message, and no
+        page at hand says how often.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -1120,7 +1122,8 @@ class AsyncMessages(AsyncResourceMethods):
         """Replace a message; what is left out is reset.
 
         `created_at`, `created_by`, `modified_at` and `modified_by` need the role
-        org.admin.
+        org.admin. The service limits how often one user updates one message, and no
+        page at hand says how often.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 
@@ -1219,7 +1222,8 @@ class AsyncMessages(AsyncResourceMethods):
         """Update a message; what is left out stays as it is.
 
         `created_at`, `created_by`, `modified_at` and `modified_by` need the role
-        org.admin.
+        org.admin. The service limits how often one user updates one message, and no
+        page at hand says how often.
 
         The key needs the role org.permission.message.update or org.user.message.write.
 

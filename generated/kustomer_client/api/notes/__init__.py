@@ -192,7 +192,9 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Replace a note; what is left out is reset.
 
-        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin. The
+        service limits how often one user updates one note, and no page at hand says how
+        often.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -286,7 +288,9 @@ class Notes(ResourceMethods):
     ) -> Note:
         """Update a note; what is left out stays as it is.
 
-        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin. The
+        service limits how often one user updates one note, and no page at hand says how
+        often.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -734,7 +738,9 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Replace a note; what is left out is reset.
 
-        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin. The
+        service limits how often one user updates one note, and no page at hand says how
+        often.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
@@ -828,7 +834,9 @@ class AsyncNotes(AsyncResourceMethods):
     ) -> Note:
         """Update a note; what is left out stays as it is.
 
-        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin.
+        `created_at`, `created_by`, `modified_at` and `modified_by` need org.admin. The
+        service limits how often one user updates one note, and no page at hand says how
+        often.
 
         The key needs the role org.permission.note.update or org.user.note.write.
 
