@@ -68,6 +68,11 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         {"fields": "atributes"},
         "x-deskspec.resource.fields is atributes, which no object has",
     ),
+    "resources of a type that has no component": (
+        (*THING, "x-deskspec"),
+        {"resources": ["boat"]},
+        "x-deskspec.resource.types of info names no component for boat",
+    ),
     "two tags": ((*GET, "tags"), ["things", "more"], "must have one tag"),
     "id without tag": ((*GET, "operationId"), "get_thing", "must have one tag"),
     "id is no name": (
