@@ -6,7 +6,8 @@ VENV := .venv
 RUN := $(VENV)/bin
 READY := $(VENV)/ready
 WHEELS := $(VENV)/wheels
-SHARDS ?= $(shell getconf _NPROCESSORS_ONLN)
+# One more than there are processors: some tests wait.
+SHARDS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo

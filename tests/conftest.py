@@ -22,6 +22,7 @@ def pytest_collection_finish() -> None:
     """Many thousands of tests are no garbage: nobody need look through them again and again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

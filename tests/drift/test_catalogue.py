@@ -145,10 +145,11 @@ def test_every_operator_makes_drifts() -> None:
 
 
 def test_a_drift_of_each_class_changes_a_response() -> None:
+    drawn = selection().few([drift.name for drift in one_of_each_class()])
     same = [
         drift.name
         for drift in one_of_each_class()
-        if responses(drift) == responses(drift._replace(begin=untouched))
+        if drift.name in drawn and responses(drift) == responses(drift._replace(begin=untouched))
     ]
     assert same == []
 

@@ -23,7 +23,7 @@ from faults.fault import Fault, Raises
 from faults.refusals import refusals
 from harness.catalogue import KEY, Call, as_sent, outcomes
 from harness.selection import selection
-from runtime.every_operation import EACH_KIND, EVERY_OPERATION, MODES
+from runtime.every_operation import EACH_KIND, EVERY_OPERATION_IN_A_MODE, MODES
 
 FAMILIES = {
     "documented": documented,
@@ -63,8 +63,7 @@ def wrong_among(
     return wrong
 
 
-@MODES
-@EVERY_OPERATION
+@EVERY_OPERATION_IN_A_MODE
 @pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES.keys())
 def test_fault_ends_as_its_row_says(
     call: Call,

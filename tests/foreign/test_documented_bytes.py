@@ -148,7 +148,7 @@ def disturbances() -> Iterator[Any]:
         variants = [
             variant
             for variant in (UNKNOWN_FIELDS, *sorted(disturb.VARIANTS))
-            if disturbed(folder, exchange, variant)
+            if variant == UNKNOWN_FIELDS or any(disturb.VARIANTS[variant](exchange.body))
         ]
         for variant in selection().some(name_of(folder, exchange), variants, 1):
             # How a response is read has nothing to do with how it was waited for.

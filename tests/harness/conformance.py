@@ -14,6 +14,11 @@ from harness.forms import parts_of
 
 _VALIDATORS: Final[dict[tuple[str, str], jsonschema_rs.Draft202012Validator]] = {}
 """Contract and schema -> what validates."""
+_PATTERNS: Final[
+    dict[int, tuple[dict[str, Any], list[tuple[OperationObject, re.Pattern[str]]]]]
+] = {}
+"""Identity of a document -> the document, which is kept so that no other one is taken for it,
+and its operations, each with what its path fits."""
 
 
 def request_violations(
@@ -113,17 +118,24 @@ def find(
     if base and path.startswith(f"{base}/"):
         path = path.removeprefix(base)
     fitting = []
-    # What is fixed wins over what is a parameter.
-    for operation in sorted(
-        operations_of(contract.document), key=lambda each: -len(re.sub(r"{\w+}", "", each.path))
-    ):
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(operation.path))
-        match = re.fullmatch(pattern, path)
-        if match and operation.method == method.lower():
+    for operation, pattern in _patterns(contract.document):
+        if operation.method == method.lower() and (match := pattern.fullmatch(path)):
             fitting.append((operation, {n: unquote(v) for n, v in match.groupdict().items()}))
     # Of templates that differ only in names, that one whose parameters allow the values.
     allowed = (each for each in fitting if not [*_path_violations(contract, *each)])
     return next(allowed, next(iter(fitting), None))
+
+
+def _patterns(document: dict[str, Any]) -> list[tuple[OperationObject, re.Pattern[str]]]:
+    """The operations with what their paths fit; what is fixed wins over what is a parameter."""
+    if id(document) not in _PATTERNS:
+        found = [
+            (each, re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(each.path))))
+            for each in operations_of(document)
+        ]
+        found.sort(key=lambda each: -len(re.sub(r"{\w+}", "", each[0].path)))
+        _PATTERNS[id(document)] = document, found
+    return _PATTERNS[id(document)][1]
 
 
 def _path_violations(

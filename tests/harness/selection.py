@@ -22,7 +22,7 @@ from harness.kinds import Pair, pairs_of
 SEED_VARIABLE: Final = "DESKSPEC_KIND_SEED"
 DRAWN: Final = 8
 """So many operations represent all others whatever their facts, so that each has its turn."""
-SHARE: Final = 8
+SHARE: Final = 12
 """An operation that represents no kind gets one of so many examples, and one at least."""
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ import datetime
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from deskspec_runtime.values.rules import Rule
 from deskspec_toolkit.openapi.references import resolve
@@ -72,6 +72,11 @@ _UP_TO_TWO_NAMES = st.lists(_EXTRA_NAMES, max_size=2)
 _UP_TO_TWO_PLACES = st.lists(st.integers(0, 99), max_size=2)
 
 
+_MADE: Final[dict[int, tuple[dict[str, Any], st.SearchStrategy[Any]]]] = {}
+"""Identity of a schema -> the schema, which is kept so that no other one is taken for it, and its
+values."""
+
+
 def try_examples(
     call: Call, number: int, values: st.SearchStrategy[Any], check: Callable[[Any], None]
 ) -> None:
@@ -92,7 +97,9 @@ def try_examples(
 
 def conforming(call: Call, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     """Values that a schema of a call's contract allows."""
-    return _cached(json.dumps(_inlined(call.contract.document, schema)))
+    if id(schema) not in _MADE:
+        _MADE[id(schema)] = schema, _cached(json.dumps(_inlined(call.contract.document, schema)))
+    return _MADE[id(schema)][1]
 
 
 def responses(call: Call) -> st.SearchStrategy[Any]:

@@ -244,8 +244,11 @@ def parameters_of(test: Callable[..., None], names: str | tuple[str, ...]) -> li
 
 
 def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> None:
-    tested = parameters_of(test_matrix.test_fault_ends_as_its_row_says, "call")
-    assert Counter(call.name for call in tested) == Counter(operations().keys())
+    tested = [
+        call
+        for call, _ in parameters_of(test_matrix.test_fault_ends_as_its_row_says, ("call", "mode"))
+    ]
+    assert {call.name for call in tested} == operations().keys()
     assert [*test_matrix.FAMILIES] == ["documented", "refusals", "breaks", "bodies"]
     chosen = selection.selection().representatives
     for call in tested:
@@ -253,6 +256,14 @@ def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> No
             number = len(test_matrix.rows(call, family))
             is_whole = call.name in chosen and name != "documented"
             assert number > 10 if is_whole else number == 1
+
+
+def test_a_representative_is_tested_sync_and_async_and_every_other_operation_in_one_mode() -> None:
+    chosen = selection.selection().representatives
+    tested = parameters_of(test_matrix.test_fault_ends_as_its_row_says, ("call", "mode"))
+    modes = Counter(call.name for call, _ in tested)
+    assert modes == {name: 2 if name in chosen else 1 for name in operations()}
+    assert {mode for _, mode in tested} == {"sync", "async"}
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,15 @@ REPRESENTED = [call for call in calls() if selection().represents(call)]
 """The same, in one of their profiles each."""
 
 EVERY_OPERATION = each(operations().values())
+EVERY_OPERATION_IN_A_MODE = pytest.mark.parametrize(
+    ("call", "mode"),
+    [
+        pytest.param(call, mode, id=f"{call}-{mode}")
+        for call in operations().values()
+        for mode in selection().some(call.name, ["sync", "async"], 1)
+    ],
+)
+"""Every operation, sync or async as the seed has it; both for one that represents its kind."""
 EVERY_CALL = each(calls())
 EACH_KIND = each(REPRESENTATIVES)
 READS = each(REPRESENTATIVES, lambda call: call.operation.effect == "read")
