@@ -15,6 +15,7 @@ import pytest
 from deskspec._vendors import VENDORS
 from deskspec_toolkit.openapi.documents import read, read_json
 from deskspec_toolkit.project import Project
+from harness.selection import selection
 
 Change: TypeAlias = Callable[[str, str, str], None]
 Deskspec: TypeAlias = Callable[..., tuple[int, list[str], list[str]]]
@@ -37,7 +38,9 @@ def test_the_same_sources_give_the_same_bytes(
 
 
 def test_what_is_generated_here_is_what_the_sources_make(deskspec: Deskspec) -> None:
-    assert deskspec("generate", "--check") == (0, [f"{v}: up to date" for v in VENDORS], [])
+    vendors = selection().few(VENDORS)
+    up_to_date = [f"{vendor}: up to date" for vendor in vendors]
+    assert deskspec("generate", "--check", *vendors) == (0, up_to_date, [])
 
 
 def test_an_unchanged_vendor_is_skipped(tiny: Project, deskspec: Deskspec) -> None:
