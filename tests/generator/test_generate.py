@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 from deskspec._vendors import VENDORS
@@ -372,6 +372,18 @@ main(["generate"])
         assert (tiny.generated / ".deskspec-tiny").exists()
     assert deskspec("generate", "--check")[0] == 1
     assert deskspec("generate")[0] == 0
+    assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
+    assert sorted(os.listdir(tiny.generated)) == [".manifest.json", "contract", "tiny_client"]
+
+
+def test_two_runs_at_once_wait_for_each_other(
+    tiny: Project, change: Change, deskspec: Deskspec
+) -> None:
+    change(OVERLAY, "      colour:", "      hue:")
+    program = "import sys; from deskspec_toolkit.cli import main; sys.exit(main(['generate']))"
+    silent: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    runs = [subprocess.Popen([sys.executable, "-c", program], **silent) for _ in range(2)]
+    assert [run.wait() for run in runs] == [0, 0]
     assert deskspec("generate", "--check") == (0, ["tiny: up to date"], [])
     assert sorted(os.listdir(tiny.generated)) == [".manifest.json", "contract", "tiny_client"]
 

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import attrs
+import httpx
 import pytest
+import vcr
+from deskspec_toolkit.simulator import Simulator
 from traffic.conftest import CheckTraffic, Run
 from traffic.recordings import CASSETTES, WRITERS, cassette
 
@@ -67,3 +71,33 @@ def test_traffic_through_a_prefix_is_read_with_it(
         2,
         ["deskspec: --base-path http://a.example: a path is expected, for example /helpcrunch"],
     )
+
+
+def test_a_cassette_of_another_vendor_is_named(check_traffic: CheckTraffic) -> None:
+    file = CASSETTES / "kustomer" / "customers_get.yaml"
+    run = check_traffic(file, "--vendor", "helpcrunch")
+    assert run.code == 2
+    assert run.err == [
+        f"deskspec: {file}: helpcrunch has no profile 'typed': choose from g1, g2: is it a "
+        "recording of another vendor?"
+    ]
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_what_vcr_records_at_the_simulator_passes_with_its_prefix(
+    vendor: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    exchange = cassette(vendor, "customers_get")
+    server = urlsplit(exchange.url)
+    key = exchange.request_headers["authorization"]
+    file = tmp_path / "recorded.yaml"
+    with Simulator() as sim, vcr.use_cassette(str(file)):
+        host = sim.base_url("kustomer").removesuffix("/kustomer")
+        url = f"{host}/{vendor}{server.path}?{server.query}"
+        headers = {"Authorization": key.replace("[api key]", sim.api_key)}
+        assert httpx.get(url, headers=headers, trust_env=False).is_success
+    run = check_traffic(file, "--vendor", vendor, "--base-path", f"/{vendor}")
+    assert (run.code, run.err) == (0, [])
+    assert run.result is not None
+    assert run.result["operations"] == 1
+    assert [each for each in run.result["findings"] if each["severity"] != "info"] == []

@@ -1,25 +1,58 @@
 """Moves results from a temporary folder to their place; a killed run leaves nothing partial.
 
-Two renames replace a folder. If a run is killed between or before them, the next run finds the
-remains by their name and removes them. Whether a vendor is up to date depends on the existing files
-only.
+One step exchanges a folder with its replacement where the system can do that, two renames do
+elsewhere. If a run is killed between or before them, the next run finds the remains by their name,
+restores what was moved aside, and removes them. Whether a vendor is up to date depends on the
+existing files only. One run at a time has the folder.
 """
 
+import ctypes
+import fcntl
+import os
 import shutil
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 _REMAINS = ".deskspec-"
 """The name prefix of temporary folders."""
+_AT_WORKING_FOLDER: Final = -100
+_EXCHANGE: Final = 2
+"""Arguments of `renameat2`, from `fcntl.h` and `linux/fs.h`."""
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Hold a folder, which exists, for this run: another one waits until it is released.
+
+    The system releases it when a run is killed. Nothing is written.
+    """
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print(f"deskspec: another run writes to {folder}: waiting for it", file=sys.stderr)
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def workspace(parent: Path, vendor: str) -> Path:
     """Create an empty folder. Below `generated/` it is on the same file system as the results."""
-    folder = parent / f"{_REMAINS}{vendor}"
+    folder = workspace_of(parent, vendor)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
+
+
+def workspace_of(parent: Path, vendor: str) -> Path:
+    """Return where `workspace` makes its folder."""
+    return parent / f"{_REMAINS}{vendor}"
 
 
 def clear_remains(generated: Path) -> None:
@@ -32,8 +65,26 @@ def replace(new: Path, place: Path, workspace: Path) -> None:
     """Move a new file or folder to its place, and replace the existing one."""
     place.parent.mkdir(parents=True, exist_ok=True)
     if new.is_dir() and place.exists():
+        if _exchange(new, place):
+            return
         place.rename(workspace / f"{place.name}.old")
     new.rename(place)
+
+
+def recover(place: Path, workspace: Path) -> None:
+    """Restore what a run moved aside before it was killed between its two renames."""
+    aside = workspace / f"{place.name}.old"
+    if aside.exists() and not place.exists():
+        aside.rename(place)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step; return whether the system could."""
+    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if rename is None:
+        return False
+    paths = (_AT_WORKING_FOLDER, os.fsencode(one), _AT_WORKING_FOLDER, os.fsencode(other))
+    return bool(rename(*paths, _EXCHANGE) == 0)
 
 
 def differences(new: Path, place: Path) -> Iterator[str]:

@@ -4,6 +4,7 @@ Nothing is published unless every step of every vendor succeeded.
 """
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -49,7 +50,10 @@ def check(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
         Failure: A source is invalid.
     """
     _check_templates(project)
-    with TemporaryDirectory(prefix="deskspec-") as folder:
+    with (
+        publish.held(project.generated) if project.generated.is_dir() else nullcontext(),
+        TemporaryDirectory(prefix="deskspec-") as folder,
+    ):
         workspaces = {vendor: publish.workspace(Path(folder), vendor) for vendor in vendors}
         return [
             GenerationOutcome(
@@ -70,6 +74,12 @@ def generate(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome
         Failure: A source is invalid. Existing results are unchanged.
     """
     _check_templates(project)
+    project.generated.mkdir(parents=True, exist_ok=True)
+    with publish.held(project.generated):
+        return _generated(project, vendors)
+
+
+def _generated(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
     manifest = Manifest(project)
     try:
         generated = {

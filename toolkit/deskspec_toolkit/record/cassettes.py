@@ -8,9 +8,9 @@ contract's servers, `another` for any other host; the simulator in this process 
 
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from http.client import responses
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -156,43 +156,72 @@ def is_unchanged(file: Path, new: Mapping[str, Any]) -> bool:
     return {**new, "deskspec": head} == old
 
 
+@contextmanager
+def held(within: Path) -> Iterator[None]:
+    """Hold a folder of cassettes for this run, as the last one left it or was to leave it.
+
+    Args:
+        within: The folder; the one around it is created if it does not exist.
+
+    Raises:
+        Failure: The folder cannot be written.
+    """
+    within = within.resolve()
+    with _failing(within):
+        within.parent.mkdir(parents=True, exist_ok=True)
+        with publish.held(within.parent):
+            publish.recover(within, publish.workspace_of(within.parent, within.name))
+            yield
+
+
+def check_folder(within: Path) -> None:
+    """Check that cassettes can be put into a folder, before anything is recorded.
+
+    Raises:
+        Failure: It has files that are not cassettes, or cannot be written.
+    """
+    with held(within):
+        others = [p for p in within.iterdir() if p.suffix != ".yaml"] if within.is_dir() else []
+        if others:
+            raise Failure(
+                f"{within}: a folder of cassettes only is expected; it has {others[0].name}"
+            )
+        publish.workspace(within.parent, within.name).rmdir()
+
+
 def replace(within: Path, files: Mapping[str, str]) -> None:
-    """Put cassettes into a folder, all or none.
+    """Put cassettes into a folder that is held, all or none.
 
     Args:
         within: The folder; it is created if it does not exist.
         files: Name -> text.
 
     Raises:
-        Failure: The folder cannot be written, or has files that are not cassettes.
+        Failure: The folder cannot be written.
     """
     within = within.resolve()
-    try:
-        _recover(within)
-        others = [p for p in within.iterdir() if p.suffix != ".yaml"] if within.is_dir() else []
-        if others:
-            raise Failure(
-                f"{within}: a folder of cassettes only is expected; it has {others[0].name}"
-            )
+    with _failing(within):
         workspace = publish.workspace(within.parent, within.name)
-        new_folder = workspace / within.name
-        new_folder.mkdir()
-        for name, content in files.items():
-            (new_folder / name).write_text(content, encoding="utf-8")
-        for old in within.iterdir() if within.is_dir() else ():
-            if old.name not in files:
-                shutil.copy2(old, new_folder / old.name)
-        publish.replace(new_folder, within, workspace)
-        shutil.rmtree(workspace, ignore_errors=True)
+        try:
+            new_folder = workspace / within.name
+            new_folder.mkdir()
+            for name, content in files.items():
+                (new_folder / name).write_text(content, encoding="utf-8")
+            for old in within.iterdir() if within.is_dir() else ():
+                if old.name not in files:
+                    shutil.copy2(old, new_folder / old.name)
+            publish.replace(new_folder, within, workspace)
+        finally:
+            publish.recover(within, workspace)
+            shutil.rmtree(workspace, ignore_errors=True)
+
+
+@contextmanager
+def _failing(within: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
-        raise Failure(f"{within}: {error.strerror}") from None
-
-
-def _recover(within: Path) -> None:
-    """Restore the folder that a run moved aside before it was killed between its two renames."""
-    aside = within.parent / f".deskspec-{within.name}" / f"{within.name}.old"
-    if aside.is_dir() and not within.exists():
-        os.rename(aside, within)
+        raise Failure(f"{within}: cannot be written: {error.strerror}") from None
 
 
 def _without_key(authorization: str) -> str:

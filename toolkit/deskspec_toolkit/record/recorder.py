@@ -77,6 +77,7 @@ def record(
         Failure: There is no scenario, or one of its steps fails; nothing was written.
     """
     start = time.monotonic()
+    cassettes.check_folder(out)
     origin = run_origin(target.base_url if target else None)
     contract = Contract.of_vendor(vendor, profile)
     file = scenario.file_of(within, vendor)
@@ -90,20 +91,21 @@ def record(
         if value not in public:
             secrets.learn(value)
     exchanges = Scrubber(contract, secrets, public).scrub(provider.tape.exchanges)
-    recorded = [
-        _recorded(contract, operation_id, own, provider, out)
-        for operation_id, own in _by_operation(contract, exchanges)
-    ]
-    files = {each.file.name: each.text for each in recorded if each.text is not None}
-    for name, text in files.items():
-        secrets.check(text, name)
-    findings = [
-        finding
-        for each in recorded
-        if each.before is not None
-        for finding in _changes(contract, each, each.before, within.shown(each.before))
-    ]
-    cassettes.replace(out, files)
+    with cassettes.held(out):
+        recorded = [
+            _recorded(contract, operation_id, own, provider, out)
+            for operation_id, own in _by_operation(contract, exchanges)
+        ]
+        files = {each.file.name: each.text for each in recorded if each.text is not None}
+        for name, text in files.items():
+            secrets.check(text, name)
+        findings = [
+            finding
+            for each in recorded
+            if each.before is not None
+            for finding in _changes(contract, each, each.before, within.shown(each.before))
+        ]
+        cassettes.replace(out, files)
     left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
     not_recorded = {each.id for each in contract.operations} - {e.operation.id for e in recorded}
     skipped = {method.replace(".", "_"): why for method, why in left_out}

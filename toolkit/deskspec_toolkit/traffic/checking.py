@@ -50,7 +50,10 @@ class Checking:
         for number, file in enumerate(files, start=1):
             progress(f"{number}/{len(files)} {file}")
             recorded = recording.read(file)
-            contract = self._contract_for(recorded.profile)
+            try:
+                contract = self._contract_for(recorded.profile)
+            except Failure as failure:
+                raise Failure(f"{file}: {failure}: is it a recording of another vendor?") from None
             self._contracts[contract.sha256] = contract
             self._findings += self._documents.of_whole(contract)
             for exchange in recorded.exchanges(contract.routes, contract.name):
