@@ -311,7 +311,8 @@ def test_run_that_was_killed_between_its_renames_loses_nothing(out: Path) -> Non
     aside = out.parent / ".deskspec-out" / "out.old"
     aside.mkdir(parents=True)
     (aside / "old.yaml").write_text("kept", encoding="utf-8")
-    cassettes.replace(out, {"new.yaml": "new"})
+    with cassettes.held(out):
+        cassettes.replace(out, {"new.yaml": "new"})
     assert contents(out) == {"old.yaml": "kept", "new.yaml": "new"}
 
 

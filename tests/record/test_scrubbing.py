@@ -82,7 +82,8 @@ def test_fakes_are_of_the_same_form_and_the_same_everywhere(out: Path) -> None:
     values = (person["name"], person["assignedToUser"], person["phone"], fields["email"])
     assert all(map(is_fake, values))
     first = person["name"].split()[0]
-    assert fields["greeting"].startswith(f"Dear {first}, is +")
+    assert re.match(rf"\w{{4}} {first}, \w{{2}} \+", fields["greeting"])
+    assert "Dear" not in fields["greeting"]
     assert fields["greeting"].endswith(fields["email"])
     assert re.sub(r"\D", "", fields["greeting"].partition("?")[0]) == person["phone"]
     assert fields["whatsapp"] == f"+{person['phone']}"
@@ -95,17 +96,15 @@ def test_fakes_are_of_the_same_form_and_the_same_everywhere(out: Path) -> None:
     assert message["id"] == f"{person['phone']}_1"
     assert message["senderUser"]["name"] == person["assignedToUser"]
     assert message["cardButtonStats"] == [{"pressedBy": int(person["phone"])}]
-    assert message["linkAnalytics"] == {
-        "to": f"https://wa.example/{person['phone']}",
-        fields["email"]: 1,
-    }
+    assert message["linkAnalytics"].keys() == {"to", fields["email"]}
+    assert re.fullmatch(rf"https://\w+\.\w+/{person['phone']}", message["linkAnalytics"]["to"])
 
 
 @pytest.mark.usefixtures("recorded")
 def test_what_the_scenario_sends_and_what_is_no_secret_stays(out: Path) -> None:
     text = (out / "messages_list.yaml").read_text(encoding="utf-8")
     assert "wabaNumber=919999999999&customerNumber=919812345678&startDate=23-01-2025" in text
-    assert '"integrationDisplayName": "Shop"' in text
+    assert "Shop" not in text
     assert '"messageTime": 1737612046032' in text
     assert re.search(r"X-Tenant|x-tenant:\n\s+- '\[secret\]'", text)
 

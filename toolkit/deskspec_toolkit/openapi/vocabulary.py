@@ -764,6 +764,13 @@ ENTRIES: Final = (
     ),
     Entry(
         "property",
+        "personal",
+        "true or false",
+        "Whether its values are of a person: recordings replace them, or keep them.",
+        "true",
+    ),
+    Entry(
+        "property",
         "volatile",
         "true or false",
         "Whether the provider sets it at each change of its record, whatever requests say.",

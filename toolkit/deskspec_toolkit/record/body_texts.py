@@ -5,6 +5,7 @@ Binary content cannot be scrubbed, so it is replaced by as many zero bytes.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final, TypeAlias
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -21,6 +22,7 @@ BOUNDARY: Final = "deskspec-boundary"
 every two bodies differ."""
 _BOUNDARY: Final = re.compile(r'boundary="?([^";,\s]+)"?', re.IGNORECASE)
 _PART_NAME: Final = re.compile(r'\bname="([^"]*)"', re.IGNORECASE)
+_FILE_NAME: Final = re.compile(r'\bfilename="([^"]*)"', re.IGNORECASE)
 _PART_KIND: Final = re.compile(r"^content-type:\s*([^\r\n]+)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -114,4 +116,8 @@ def _changed_parts(parts: list[bytes], change: Change) -> Iterator[bytes]:
         spot = FieldSpot(name[1] if name else "")
         content, end = content.removesuffix(b"\r\n"), content[len(content.removesuffix(b"\r\n")) :]
         new = changed(content, kind[1] if kind else "text/plain", spot, change)
-        yield str(change(text, FieldSpot())).encode() + separator + new + end
+        yield _FILE_NAME.sub(partial(_changed_name, change), text).encode() + separator + new + end
+
+
+def _changed_name(change: Change, match: re.Match[str]) -> str:
+    return f'filename="{change(match[1], FieldSpot("filename"))}"'

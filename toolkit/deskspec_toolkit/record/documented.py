@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from ..openapi.documents import Document
 from ..openapi.nodes import nodes_in
+from ..openapi.operations import facts_of
+from ..openapi.path_template import PathTemplate
 
 _SHOWING: Final = frozenset({"const", "default", "enum", "example", "examples"})
 
@@ -16,16 +18,31 @@ def values(document: Document) -> frozenset[str]:
 
 def formats(document: Document) -> dict[str, str]:
     """Name of a field or a parameter -> format of its values."""
-    formats_by_name = {}
-    for name, schema in _named(document):
-        if isinstance(schema, dict) and isinstance(schema.get("format"), str):
-            formats_by_name[name] = schema["format"]
-    return formats_by_name
+    formats_by_name = {name: schema.get("format") for name, schema in _schemas(document)}
+    return {name: each for name, each in formats_by_name.items() if isinstance(each, str)}
 
 
 def field_names(document: Document) -> frozenset[str]:
     """The names of all fields and parameters."""
     return frozenset(name for name, _ in _named(document))
+
+
+def personal(document: Document) -> dict[str, bool]:
+    """Name of a field -> whether its values are of a person, where the spec says so."""
+    marks = {name: facts_of(schema).get("personal") for name, schema in _schemas(document)}
+    return {name: mark for name, mark in marks.items() if mark is not None}
+
+
+def segments(document: Document) -> frozenset[str]:
+    """The fixed segments of all paths."""
+    paths = map(PathTemplate, document["paths"])
+    return frozenset(segment for path in paths for segment in path.fixed)
+
+
+def _schemas(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, schema in _named(document):
+        if isinstance(schema, dict):
+            yield name, schema
 
 
 def _named(document: Document) -> Iterator[tuple[str, Any]]:

@@ -21,6 +21,8 @@ SHORTEST_NUMBER: Final = 7
 """Digits of the shortest phone number that is replaced in texts."""
 _SHORTEST_ENDING: Final = 8
 """Digits of the shortest end of a number that is recognized without the country code."""
+_SHORTEST_RUN: Final = 5
+"""Digits of the shortest run that has a fake of its own."""
 _FAKE_NUMBER: Final = re.compile(r"0*90+[0-9]{1,5}").fullmatch
 _FAKE_ADDRESS: Final = re.compile(r"x*[0-9]+@example\.com").fullmatch
 _FAKE_WORD: Final = re.compile(rf"(?:[{_CONSONANTS}][{_VOWELS}])*[{_CONSONANTS}]?").fullmatch
@@ -35,6 +37,8 @@ class Fakes:
         self._addresses: dict[str, str] = {}
         self._hosts: dict[str, str] = {}
         self._words: dict[str, str] = {}
+        self._other_words: dict[str, str] = {}
+        self._runs: dict[str, str] = {}
         self._lengths: Counter[int] = Counter()
 
     def phone(self, number: str) -> str:
@@ -73,6 +77,30 @@ class Fakes:
         """Return the fake of a word of a text if it is part of a known name, else the word."""
         return self._word(word, is_new=False)
 
+    def birth(self, instant: str) -> str:
+        """Return the first day of 1970 in the form of a day or an instant."""
+        zeros = re.sub("[0-9]", "0", instant)
+        return re.sub("^0000-00-00", "1970-01-01", re.sub("^00-00-0000", "01-01-1970", zeros))
+
+    def other_word(self, word: str) -> str:
+        """Return the fake of a word of a text that nothing is known of; it stays one of its own."""
+        known = self.word(word)
+        if known != word or len(word) == 1:
+            return known if known != word else "X" if word.isupper() else "x"
+        lower = word.lower()
+        if lower not in self._other_words:
+            self._other_words[lower] = self._new_word(len(word))
+        return _capitalized(self._other_words[lower], word)
+
+    def run(self, digits: str) -> str:
+        """Return the fake of a run of digits of which nothing is known."""
+        if len(digits) < _SHORTEST_RUN:
+            return "0" * len(digits)
+        if digits not in self._runs:
+            count = (len(self._runs) + 1) % 10 ** (len(digits) - 1)
+            self._runs[digits] = "9" + str(count).zfill(len(digits) - 1)
+        return self._runs[digits]
+
     def number(self, number: int) -> int:
         """Return the fake of an integer if it is a known phone number, else the integer."""
         return int(self._whole_numbers.get(str(number), number))
@@ -98,14 +126,7 @@ class Fakes:
         if is_new and len(word) > 1 and lower not in self._words:
             self._words[lower] = self._new_word(len(word))
         fake = self._words.get(lower, "x" if is_new and len(word) == 1 else word)
-        if fake == word:
-            return word
-        capitals = [character.isupper() for character in word]
-        capitals += [capitals[-1]] * (len(fake) - len(word))
-        return "".join(
-            character.upper() if is_capital else character
-            for character, is_capital in zip(fake, capitals, strict=False)
-        )
+        return word if fake == word else _capitalized(fake, word)
 
     def _new_word(self, length: int) -> str:
         while True:
@@ -120,6 +141,16 @@ class Fakes:
                 self._lengths[length] += 1
                 return letters
             length += 2  # all words of this length are in use
+
+
+def _capitalized(fake: str, word: str) -> str:
+    """Return a fake with the capitals of its word."""
+    capitals = [character.isupper() for character in word]
+    capitals += [capitals[-1]] * (len(fake) - len(word))
+    return "".join(
+        character.upper() if is_capital else character
+        for character, is_capital in zip(fake, capitals, strict=False)
+    )
 
 
 def wiped(text: str) -> str:

@@ -18,26 +18,17 @@ _FORMATS: Final[Mapping[str, Kind]] = {
     "ipv6": "host",
     "password": "secret",
 }
-_SECRETS: Final = frozenset(
-    {
-        "apikey",
-        "authorization",
-        "cookie",
-        "credential",
-        "jwt",
-        "otp",
-        "passphrase",
-        "passwd",
-        "password",
-        "pwd",
-        "secret",
-        "session",
-        "signature",
-        "token",
-    }
+_SECRETS: Final = re.compile(
+    "apikey|authorization|cookie|credential|csrf|xsrf|jwt|otp|passphrase|passwd|password|pwd"
+    "|secret|session|sessid|signature|token"
 )
-_SECRET_KEYS: Final = frozenset({"access", "api", "auth", "client", "private", "secret"})
-"""Words that make a name ending in `key` that of a secret."""
+"""What the last word of the name of a secret has in it."""
+_SECRET_WORDS: Final = frozenset({"auth", "bearer", "dsn", "hash", "pin", "sid", "sig"})
+_SECRET_KEYS: Final = frozenset(
+    {"access", "api", "auth", "backup", "client", "encryption", "hook", "license", "login"}
+    | {"private", "recovery", "secret", "shared", "signing", "verification", "webhook"}
+)
+"""Words that make a name ending in `key` or `code` that of a secret."""
 _PHONES: Final = frozenset(
     {"cell", "fax", "mobile", "msisdn", "phone", "tel", "telephone", "waba", "whatsapp"}
 )
@@ -118,6 +109,7 @@ _NEUTRAL: Final = frozenset(
 """Names that do not describe their content; the name of the object around them does."""
 _LABELS: Final = ("field", "property", "name", "key", "label", "attribute")
 """Fields that hold the name of a custom field whose value is in the field beside them."""
+_VALUES: Final = frozenset({"value", "values"})
 _PHONE: Final = re.compile(r"(?:[a-z]+:)?\+?[0-9(][0-9 ().\-/]{4,24}").fullmatch
 _LETTER: Final = re.compile(r"[^\W\d_]").search
 _ID: Final = re.compile(r"[0-9_]").search
@@ -160,7 +152,7 @@ def kind_of(spot: FieldSpot, value: Any, formats: Mapping[str, str]) -> Kind | N
         value: A text or a number.
         formats: Name of a field -> its format in the contract.
     """
-    words, text = _words(spot.name), str(value)
+    words, text = words_of(spot.name), str(value)
     kind = _FORMATS.get(formats.get(spot.name, ""))
     if kind == "secret" or _is_secret(words):
         return "secret"
@@ -176,10 +168,22 @@ def kind_of(spot: FieldSpot, value: Any, formats: Mapping[str, str]) -> Kind | N
     return "text" if words[-1:] and words[-1] in _TEXTS else None
 
 
+def is_name_of_field(spot: FieldSpot, value: str) -> bool:
+    """Whether a text is the name of a field: a key, or what is called one beside its value."""
+    is_key = spot.name == "" and value in spot.siblings
+    return is_key or (spot.name in _LABELS and not _VALUES.isdisjoint(spot.siblings))
+
+
 def _is_secret(words: list[str]) -> bool:
-    if words[-1:] == ["key"]:
+    if not words:
+        return False
+    last = words[-1]
+    if last in ("key", "code"):
         return not _SECRET_KEYS.isdisjoint(words)
-    return bool(words) and (words[-1] in _SECRETS or words[-2:] == ["session", "id"])
+    is_value_of = last in ("id", "value", "hash") and _SECRETS.search(
+        words[-2] if words[1:] else ""
+    )
+    return bool(last in _SECRET_WORDS or _SECRETS.search(last) or is_value_of)
 
 
 def _is_name(spot: FieldSpot, words: list[str], value: str) -> bool:
@@ -198,24 +202,24 @@ def _is_name(spot: FieldSpot, words: list[str], value: str) -> bool:
 
 
 def _is_contact(name: str) -> bool:
-    words = _words(name)
+    words = words_of(name)
     return not _PHONES.isdisjoint(words) or "email" in words
 
 
 def _custom_name(name: str, siblings: Mapping[str, Any]) -> str:
     """The name of a field; for a `value`, the name in the field beside it."""
-    if name not in ("value", "values"):
+    if name not in _VALUES:
         return name
     labels = (siblings.get(each) for each in _LABELS)
     return next((each for each in labels if isinstance(each, str)), name)
 
 
 def _last(name: str) -> str:
-    return next(iter(_words(name)[-1:]), "")
+    return next(iter(words_of(name)[-1:]), "")
 
 
-def _words(name: str) -> list[str]:
-    """The words of a name in any spelling, in lower case and in the singular."""
+def words_of(name: str) -> list[str]:
+    """Return the words of a name in any spelling, in lower case and in the singular."""
     words = [word.lower() for word in _WORD.findall(name)]
     return [word[:-1] if re.search("[^s]s$", word) else word for word in words]
 

@@ -21,10 +21,10 @@ from ..conformance.operation import ContractOperation
 from ..exchanges.exchange import Exchange
 from ..openapi.path_template import PathTemplate
 from ..openapi.routes import RouteMatch, path_of
-from . import body_texts, documented, pii
+from . import body_texts, documented, pii, plain_values
 from .body_texts import Change
 from .fakes import SHORTEST_NUMBER, Fakes, wiped
-from .pii import FieldSpot
+from .pii import FieldSpot, Kind
 from .secrets import SECRET, Secrets
 
 _AT: Final = r"(?:@|%40|\\u0040|&#64;)"
@@ -37,6 +37,20 @@ _PARTS: Final = re.compile(
     r"|(?P<word>[^\W\d_]+)"
 )
 """The parts of a text that may repeat a value: percent-encoded, plain, or in base64."""
+_LETTERS: Final = re.compile(r"(?P<run>\d+)|(?P<letters>[^\W\d_]+)")
+_PIECES: Final = re.compile(
+    rf"(?P<id>\b(?:{plain_values.LONG_ID})\b)"
+    rf"|(?P<number>\+?[0-9](?:[ ().\-/]{{0,2}}[0-9]){{{SHORTEST_NUMBER - 1},30}})"
+    rf"|{_LETTERS.pattern}"
+)
+_UNKNOWN: Final = re.compile(
+    r"(?P<kept>\[(?:api key|secret(?: [0-9]+)?)\]|\b(?:https?|mailto|tel)(?=:))"
+    rf"|(?P<address>{_ADDRESS})"
+    r"|(?P<packed>(?<![+0-9])[A-Za-z0-9+/_-]{12,}={0,2})"
+    rf"|{_PIECES.pattern}"
+)
+"""The parts of a text of which nothing is known; what is between them stays."""
+_RUN: Final = re.compile(r"\d+")
 _WORDS: Final = re.compile(rf"[0-9]{{{SHORTEST_NUMBER},}}|[^\W\d_]+")
 _UNESCAPED: Final = ":/?&=#+;,@!$'()*~[]"
 _QUERY: Final = re.compile(r"[?&#;]([\w.-]+)=([^&#;\s\"'<>]+)")
@@ -63,8 +77,11 @@ class Scrubber:
         self._public = public
         self._formats = documented.formats(contract.document)
         self._fields = documented.field_names(contract.document)
+        self._personal = documented.personal(contract.document)
+        self._fixed = documented.segments(contract.document) | self._fields
         self._fakes = Fakes()
         self._texts: set[str] = set()
+        self._ids: set[str] = set()
 
     def scrub(self, exchanges: list[Exchange]) -> list[Exchange]:
         """Return the exchanges without secrets, with a fake for each personal value."""
@@ -119,7 +136,7 @@ class Scrubber:
     def _learn(self, value: Any, spot: FieldSpot) -> Any:
         if str(value) in self._public or self._is_field(value, spot):
             return value
-        kind = pii.kind_of(spot, value, self._formats)
+        kind = self._kind(spot, value)
         if kind == "secret":
             self._learn_secret(str(value))
         elif kind == "phone":
@@ -130,6 +147,8 @@ class Scrubber:
             self._fakes.name(value)
         if isinstance(value, str):
             self._learn_from(value)
+            if plain_values.is_id(spot, value, self._fields):
+                self._ids.add(value)
         return value
 
     def _learn_secret(self, text: str) -> None:
@@ -150,9 +169,9 @@ class Scrubber:
             return value
         if str(value) in self._public:
             return self._secrets.without(value) if isinstance(value, str) else value
-        kind = pii.kind_of(spot, value, self._formats)
+        kind = self._kind(spot, value)
         if not isinstance(value, str):
-            return self._hidden_number(value, kind)
+            return self._hidden_number(value, kind, spot)
         if kind == "secret":
             return self._secrets.placeholder(value)
         if kind == "text" or (value in self._texts and len(value) >= _LONG):
@@ -161,14 +180,91 @@ class Scrubber:
             return self._fakes.host(value)
         if kind == "phone":
             return self._fakes.phone(value)
-        return self._repeated(value)
+        if pii.is_name_of_field(spot, value) or self._is_plain_text(spot, value):
+            return self._repeated(value)
+        if plain_values.is_birth(spot, value):
+            return self._fakes.birth(value)
+        link = self._link(value)
+        return self._replaced(value) if link is None else link
 
-    def _hidden_number(self, number: float, kind: str | None) -> float:
+    def _hidden_number(self, number: float, kind: Kind | None, spot: FieldSpot) -> float:
         if kind == "secret":
             return type(number)(0)
         if kind == "phone" and isinstance(number, int):
             return int(self._fakes.phone(str(number)))
-        return self._fakes.number(number) if isinstance(number, int) else number
+        known = self._fakes.number(number) if isinstance(number, int) else number
+        if known != number or self._is_plain_number(spot, number):
+            return known
+        if isinstance(number, int):
+            return int(self._fakes.run(str(abs(number)))) * (1 if number > 0 else -1)
+        return 0.0
+
+    def _kind(self, spot: FieldSpot, value: Any) -> Kind | None:
+        kind = pii.kind_of(spot, value, self._formats)
+        is_nobodys = self._personal.get(spot.name) is False
+        return None if is_nobodys and kind != "secret" else kind
+
+    def _is_plain_text(self, spot: FieldSpot, text: str) -> bool:
+        is_personal = self._personal.get(spot.name)
+        if is_personal is None:
+            return plain_values.is_plain_text(spot, text, self._fields)
+        return not is_personal
+
+    def _is_plain_number(self, spot: FieldSpot, number: float) -> bool:
+        is_personal = self._personal.get(spot.name)
+        if is_personal is None:
+            return plain_values.is_plain_number(spot, number, self._fields)
+        return not is_personal
+
+    def _link(self, text: str) -> str | None:
+        """Return a link to a path of the contract, scrubbed; `None` for any other text."""
+        if not text.startswith(("/", "https://")):
+            return None
+        try:
+            parts = urlsplit(text)
+        except ValueError:
+            return None
+        if parts.netloc and not self._contract.routes.is_host(parts.netloc):
+            return None
+        segments = filter(None, parts.path.split("/"))
+        if not all(plain_values.is_plain_segment(each, self._fixed) for each in segments):
+            return None
+        return parts._replace(query=body_texts.pairs(parts.query, self._hide)).geturl()
+
+    def _replaced(self, text: str) -> str:
+        """Replace every word and number of a text that cannot be told apart; its form stays."""
+        inner = _json(text)
+        if inner is not None:
+            new = body_texts.in_value(inner, FieldSpot(), self._hide)
+            return text if new == inner else json.dumps(new, ensure_ascii=False)
+        plain = unquote(text)
+        if plain != text:
+            return quote(self._replaced(plain), safe=_UNESCAPED)
+        return _UNKNOWN.sub(self._unknown_part, self._secrets.without(text))
+
+    def _unknown_part(self, match: re.Match[str]) -> str:
+        part = match[0]
+        if part in self._public and match.lastgroup in ("address", "number"):
+            return part
+        match match.lastgroup:
+            case "kept":
+                return part
+            case "id":
+                return part if part in self._ids else _LETTERS.sub(self._unknown_part, part)
+            case "address":
+                return self._fakes.email(re.sub(_AT, "@", part))
+            case "number":
+                new = self._digits(part)
+                return new if new != part else _RUN.sub(lambda run: self._fakes.run(run[0]), part)
+            case "packed":
+                plain = _from_base64(part)
+                if plain is not None:
+                    return _to_base64(self._replaced(plain))
+                return _PIECES.sub(self._unknown_part, part)
+            case "run":
+                return self._fakes.run(part)
+            case _:
+                return self._fakes.other_word(part)
 
     def _repeated(self, text: str) -> str:
         """Replace what was learnt elsewhere, or is personal by its form, in a text."""

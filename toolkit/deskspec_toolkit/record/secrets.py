@@ -1,4 +1,4 @@
-"""Removes secrets from texts in any encoding: escaped, percent-encoded, or in base64.
+"""Removes secrets from texts in any encoding: escaped, percent-encoded, in base64, in hex.
 
 The search for a known secret allows every encoding of each character. A secret that is recognized
 by its form alone (a JWT, a private key) is a known one from then on.
@@ -84,7 +84,10 @@ class Secrets:
     def _compiled(self) -> re.Pattern[str]:
         if self._pattern is None:
             self._longest_first = sorted(self._known, key=len, reverse=True)
-            spellings = "|".join(map(_spellings, self._longest_first))
+            spellings = "|".join(
+                _spellings(each, is_key=self._known[each] == API_KEY)
+                for each in self._longest_first
+            )
             self._pattern = re.compile(spellings, re.IGNORECASE)
         return self._pattern
 
@@ -101,10 +104,19 @@ class Secrets:
         return token
 
 
-def _spellings(secret: str) -> str:
-    """Return a pattern for a secret that allows every encoding of each character."""
+def _spellings(secret: str, *, is_key: bool) -> str:
+    """Return a pattern for a secret that allows every encoding of it and of each character.
+
+    A long one is also found backwards, and a key by each of its halves.
+    """
     pattern = "".join(map(_character, secret))
-    return f"(?<!\\w)({pattern})(?!\\w)" if len(secret) < _SHORT else f"({pattern})"
+    if len(secret) < _SHORT:
+        return f"(?<!\\w)({pattern})(?!\\w)"
+    raw = secret.encode()
+    others = [raw.hex(), base64.b32encode(raw).decode().rstrip("="), secret[::-1]]
+    half = len(secret) // 2
+    others += [secret[:half], secret[half:]] if is_key and half >= _SHORT else []
+    return f"({'|'.join([pattern, *map(re.escape, others)])})"
 
 
 def _character(character: str) -> str:
