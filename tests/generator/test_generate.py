@@ -395,19 +395,15 @@ def test_the_project_is_found_from_a_folder_inside_of_it(
     assert deskspec("generate") == (0, ["tiny: up to date"], [])
 
 
-def test_outside_of_a_project_the_installed_sources_are_used(
-    tmp_path: Path,
-    checkout: Project,
-    deskspec: Deskspec,
-    files: Files,
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("argument", [[], ["--check"], ["helpcrunch"]])
+def test_outside_of_a_project_it_says_so_and_writes_nothing(
+    tmp_path: Path, deskspec: Deskspec, monkeypatch: pytest.MonkeyPatch, argument: list[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert deskspec("generate", "helpcrunch")[0] == 0
-    package = "helpcrunch_client"
-    assert files(tmp_path / "generated" / package) == files(checkout.generated / package)
-    for path in (tmp_path / "generated" / "contract").iterdir():
-        assert path.read_bytes() == (checkout.contracts / path.name).read_bytes()
+    code, output, errors = deskspec("generate", *argument)
+    assert (code, output, len(errors)) == (2, [], 1)
+    assert errors[0].startswith(f"deskspec: {tmp_path}: no project here or above: a folder with")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_contract_says_the_same_in_yaml_and_in_json(checkout: Project) -> None:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import pytest
 from deskspec_toolkit.failure import Failure
-from deskspec_toolkit.generator import docs_ledger
+from deskspec_toolkit.generator import docs_ledger, quirks_ledger
 from deskspec_toolkit.generator.contract import contracts
 from deskspec_toolkit.generator.docs_ledger import DocsLedger
 from deskspec_toolkit.project import Project
@@ -149,3 +149,38 @@ def test_an_operation_is_in_the_spec_or_left_out_and_never_both(
         Failure, match=rf"^{DOCS}:3: not_generated\.things_get is in the spec: remove the entry$"
     ):
         contracts(tiny, "tiny")
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ("{id: a, decision: spec, test: tests/test_a.py::test_none}", "3: test: no test is"),
+        ("{id: a, decision: spec, test: tests/test_b.py}", "3: test: no test is tests/test_b.py"),
+        ("{id: a, decision: spec}", "3: test: no test is None"),
+        ("{id: a, tset: x}", "3: tset is unknown: choose from id, says, evidence"),
+        ("text", "3"),
+    ],
+)
+def test_a_quirk_names_an_existing_test(tmp_path: Path, entry: str, said: str) -> None:
+    with pytest.raises(Failure, match=rf"specs/v/quirks\.yaml:{said}"):
+        check_quirks(tmp_path, f"# One.\nquirks:\n  - {entry}\n")
+
+
+def test_a_quirk_may_need_no_test(tmp_path: Path) -> None:
+    check_quirks(
+        tmp_path,
+        "quirks:\n"
+        "  - {id: a, decision: 'nothing to do, because it is printed so'}\n"
+        "  - {id: b, decision: spec, test: 'tests/test_a.py::test_it'}\n"
+        "  - {id: c, decision: spec, test: tests/test_a.py}\n",
+    )
+
+
+def check_quirks(folder: Path, text: str) -> None:
+    for name, content in {
+        "specs/v/quirks.yaml": text,
+        "tests/test_a.py": "def test_it() -> None: ...\n",
+    }.items():
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text(content, encoding="utf-8")
+    quirks_ledger.check(Project(folder, folder / "generated"), "v")

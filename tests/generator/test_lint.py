@@ -20,6 +20,28 @@ REMOVED = object()
 KEY_HEADER = "must be one apiKey in a header other than Authorization"
 
 CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
+    "keyword of OpenAPI 3.0": (
+        (*THING, "properties", "class", "nullable"),
+        True,
+        'is no keyword of OpenAPI 3.1: write type: [string, "null"]',
+    ),
+    "keyword with a mistake": (
+        (*THING, "properties", "class", "typ"),
+        "string",
+        "is no keyword of OpenAPI 3.1: did you mean type?",
+    ),
+    "keyword of a parameter's schema": (
+        (*GET, "parameters"),
+        [{"name": "thing_id", "in": "path", "required": True, "schema": {"colour": "red"}}],
+        "is no keyword of OpenAPI 3.1: remove it",
+    ),
+    "component without a schema": (THING, {"description": "A thing."}, "has no schema: write"),
+    "tag": (("tags",), [{"name": "9x"}], "the tag 9x must be a Python name"),
+    "members of an enum": (
+        ("components", "schemas", "ThingType", "anyOf"),
+        [{"enum": ["a b", "a_b"]}, {"type": "string"}],
+        "a b and a_b would both be the member A_B: say in x-deskspec.spellings",
+    ),
     "version": (("openapi",), "3.0.3", "must be OpenAPI 3.1, not 3.0.3"),
     "no version": (("openapi",), REMOVED, "must be OpenAPI 3.1, not None"),
     "not OpenAPI": (("info", "title"), REMOVED, '"title" is a required property'),
@@ -1220,3 +1242,21 @@ def test_the_key_of_an_operation_may_be_in_another_header(contract: Contract, wh
 def test_the_contracts_of_this_project_have_no_problems(checkout: Project, vendor: str) -> None:
     for each in contracts(checkout, vendor):
         assert found(each.document) == []
+
+
+def test_an_operation_without_the_401_that_all_others_have(contract: Contract) -> None:
+    denied = {"description": "No key."}
+    get, post = contract["paths"]["/things/{thing_id}"], contract["paths"]["/things/search"]
+    contract["paths"]["/things"] = {"get": {**get["get"], "operationId": "things_find"}}
+    contract["paths"]["/things"]["get"]["parameters"] = []
+    for operation in (get["get"], post["post"]):
+        operation["responses"] = {**operation["responses"], "401": denied}
+    contract["paths"]["/things"]["get"]["responses"].pop("401", None)
+    found = [(place, said) for place, said in lint.problems(contract) if "401" in said]
+    assert found == [
+        (("paths", "/things", "get"), "has no 401, which every other operation has: add it")
+    ]
+
+
+def test_no_401_is_needed_where_no_operation_has_one(contract: Contract) -> None:
+    assert not any("401" in said for _, said in lint.problems(contract))

@@ -92,7 +92,7 @@ def test_without_the_extra_only_the_tests_that_use_it_fail(tmp_path: Path) -> No
     (tmp_path / "test_mine.py").write_text(TEST + "\ndef test_other():\n    pass\n")
     result = pytest_in(tmp_path)
     assert "1 passed, 2 errors" in result.stdout
-    assert 'pip install "deskspec[toolkit]"' in result.stdout
+    assert 'pip install "deskspec[toolkit]' in result.stdout
 
 
 def test_loading_it_loads_nothing_else() -> None:

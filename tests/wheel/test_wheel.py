@@ -1,6 +1,7 @@
 """What is installed works by itself: without extras, without the checkout, in foreign projects."""
 
 import json
+import shutil
 import subprocess
 import textwrap
 import zipfile
@@ -183,6 +184,10 @@ def test_simulate_serves_from_the_wheel(with_toolkit: Environment, tmp_path: Pat
 def test_generate_makes_the_same_bytes_from_the_wheel(
     with_toolkit: Environment, tmp_path: Path
 ) -> None:
+    program = "from deskspec_toolkit.project import installed; print(installed().sources)"
+    shipped = with_toolkit.run(with_toolkit.python, "-I", "-c", program, cwd=tmp_path).stdout
+    for source in ("specs", "overrides"):
+        shutil.copytree(Path(shipped.strip(), source), tmp_path / source)
     ran = with_toolkit.run(with_toolkit.deskspec, "generate", cwd=tmp_path)
     assert ran.returncode == 0, ran.stderr
     made, committed = tmp_path / "generated", ROOT / "generated"

@@ -17,13 +17,12 @@ from typing import Any, NoReturn
 from deskspec._vendors import VENDORS
 from deskspec_runtime._version import __version__
 
-from .command_options import add_provider, add_result
+from .command_options import add_provider, add_result, whole_number
+from .extra import EXTRA, install_command
 from .failure import Failure
 from .printable import printable
-from .project import other_profiles, to_generate
+from .project import here, other_profiles
 from .verify import command_line as verification
-
-_EXTRA = "deskspec[toolkit]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,8 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
             raise
         print(
-            f"deskspec {arguments.name} needs the extra {_EXTRA} ({error.name} is not installed): "
-            f'pip install "{_EXTRA}"',
+            f"deskspec {arguments.name} needs the extra {EXTRA} ({error.name} is not installed): "
+            f"{install_command()}",
             file=sys.stderr,
         )
     except OSError as error:
@@ -306,17 +305,14 @@ def _names() -> str:
 
 
 def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return port
+    return whole_number(text, 0, 65535)
 
 
 def _generate(arguments: argparse.Namespace) -> int:
     from .coverage import built
     from .generator import generation
 
-    project = to_generate()
+    project = here()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
     action = generation.check if arguments.check else generation.generate
     counting = built.differences if arguments.check else built.update
@@ -388,7 +384,7 @@ def _record(arguments: argparse.Namespace) -> int:
     from .record import cassettes, recorder
     from .record.recorded_provider import RecordingOptions
 
-    project = to_generate()
+    project = here()
     vendor = project.check_vendor(arguments.vendor)
     out = arguments.out or cassettes.folder(project, vendor)
     target = RecordingOptions(

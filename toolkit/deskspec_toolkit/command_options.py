@@ -7,6 +7,35 @@ import argparse
 from pathlib import Path
 
 
+def whole_number(text: str, least: int, most: int) -> int:
+    """Return the number that an option has.
+
+    Raises:
+        argparse.ArgumentTypeError: It is none, or out of bounds.
+    """
+    number = int(text) if text.removeprefix("-").isdecimal() else None
+    if number is None or not least <= number <= most:
+        raise argparse.ArgumentTypeError(
+            f"a whole number from {least} to {most} is expected, not {text!r}"
+        )
+    return number
+
+
+def number_above_zero(text: str) -> float:
+    """Return the number that an option has.
+
+    Raises:
+        argparse.ArgumentTypeError: It is none, not above 0, or infinite.
+    """
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"a number above 0 is expected, not {text!r}")
+    return number
+
+
 def add_provider(group: "argparse._ActionsContainer") -> None:
     """Add the options for the provider, its credentials, and the write policy."""
     group.add_argument(

@@ -1,7 +1,7 @@
 """Locates the sources and the generated files of a project.
 
-In a checkout they are next to each other. An installed wheel ships the sources, so `deskspec
-generate` and the simulator work anywhere; there, generated files go to the current folder.
+In a checkout they are next to each other. An installed wheel ships the sources, so the simulator
+works anywhere.
 """
 
 from collections.abc import Iterator
@@ -65,12 +65,26 @@ class Project(NamedTuple):
         return vendor
 
 
-def to_generate() -> Project:
-    """Return the project around the current folder, else the wheel's sources with `./generated`."""
+def here() -> Project:
+    """Return the project around the current folder.
+
+    Raises:
+        Failure: There is none.
+    """
     for folder in _here_and_above():
         if (folder / "specs").is_dir() and (folder / "overrides").is_dir():
             return Project(folder, folder / "generated")
-    return installed()
+    raise Failure(
+        f"{Path.cwd()}: no project here or above: a folder with specs/ and overrides/ is expected"
+    )
+
+
+def here_or_installed() -> Project:
+    """Return the project around the current folder, else the sources of this installation."""
+    try:
+        return here()
+    except Failure:
+        return installed()
 
 
 def installed() -> Project:

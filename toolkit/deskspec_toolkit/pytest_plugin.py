@@ -36,9 +36,11 @@ def deskspec_simulator(request: pytest.FixtureRequest) -> "Iterator[Simulator]":
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] in ("deskspec_toolkit", "deskspec"):
             raise
+        from .extra import EXTRA, install_command
+
         pytest.fail(
-            f"the fixture deskspec_simulator needs the extra deskspec[toolkit] "
-            f'({error.name} is not installed): pip install "deskspec[toolkit]"',
+            f"the fixture deskspec_simulator needs the extra {EXTRA} "
+            f"({error.name} is not installed): {install_command()}",
             pytrace=False,
         )
     try:

@@ -83,7 +83,7 @@ class Contract:
         digest = hashlib.sha256(file.read_bytes())
         for each in overlays:
             sourced = SourcedDocument(document, origin_of_value(document, str(file)))
-            document = overlay.apply_file(sourced, each, project.to_generate()).document
+            document = overlay.apply_file(sourced, each, project.here_or_installed()).document
             digest.update(each.read_bytes())
         notices = Notices()
         targets = ReferenceTargets(document, file)

@@ -282,8 +282,9 @@ def terminal_width(stream: TextIO | None = None) -> int | None:
 
 
 def is_coloured(stream: TextIO | None = None) -> bool:
-    """Whether to colour output: on a terminal, unless `NO_COLOR` is set."""
-    return (stream or sys.stdout).isatty() and not os.environ.get("NO_COLOR")
+    """Whether to colour output: on a terminal or with `FORCE_COLOR`, and not with `NO_COLOR`."""
+    is_wanted = (stream or sys.stdout).isatty() or bool(os.environ.get("FORCE_COLOR"))
+    return is_wanted and not os.environ.get("NO_COLOR")
 
 
 def name_of(finding: Finding) -> str:

@@ -3,13 +3,13 @@
 import sys
 
 from ..failure import Failure
-from ..project import to_generate
+from ..project import here_or_installed
 from .pages import pages
 
 
 def main() -> int:
     """Write each page that has changed; return the exit code."""
-    project = to_generate()
+    project = here_or_installed()
     try:
         for path, text in pages(project).items():
             is_current = path.exists() and path.read_text(encoding="utf-8") == text

@@ -43,7 +43,7 @@ class _ScenarioCall(NamedTuple):
 @functools.cache
 def script(vendor: str) -> Sequence[ProbedRequest]:
     """Return the requests of a vendor's script."""
-    within = project.to_generate()
+    within = project.here_or_installed()
     file = scenario.file_of(within, vendor)
     plan = scenario.read(file, within.shown(file))
     contract = Contract.of_vendor(vendor)

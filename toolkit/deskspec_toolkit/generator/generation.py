@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .. import publish
 from ..failure import Failure
 from ..project import Project
-from . import completeness, docs_ledger
+from . import completeness, docs_ledger, quirks_ledger
 from .bundles import write
 from .contract import contracts
 from .manifest import Manifest
@@ -109,6 +109,7 @@ def _check_templates(project: Project) -> None:
 
 
 def _generate(project: Project, vendor: str, workspace: Path) -> _GeneratedVendor:
+    quirks_ledger.check(project, vendor)
     built = contracts(project, vendor)
     package = f"{vendor}_client"
     write_package(

@@ -4,7 +4,7 @@ The generator drops or breaks some constructs, most of them without a warning. T
 them, each with its place and what to write instead.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any, TypeAlias
 
@@ -25,6 +25,8 @@ from ..openapi.vocabulary import SIGNATURES
 from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fields, webhooks_of
 from .action_lint import action_problems
 from .expansion import is_object
+from .keyword_lint import keyword_problems
+from .name_lint import name_problems
 from .object_choices import object_choice_problems
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
@@ -57,6 +59,7 @@ _IMPORTED_CLASSES = frozenset(
 )
 """Names in the modules that import models."""
 _RESERVED_ATTRIBUTES = frozenset({"from_dict", "to_dict"})
+_ANNOTATIONS = frozenset({"title", "description", "examples"})
 _BESIDE_REF = frozenset({"summary", "description"})
 _DROPPED_FROM_SCHEMAS = (
     "allOf",
@@ -91,19 +94,16 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from broken
     if broken:
         return  # the other checks follow references
-    malformed = [
-        *_operation_ids(document),
-        *_bodies_without_schema(document),
-        *_schemas(document),
-        *_well_formed(document),
-    ]
-    yield from malformed
-    if malformed:
-        return  # the other checks rely on a valid OpenAPI document
+    for check in (_has_version, _structure, _in_schemas, _across):
+        malformed = list(check(document))
+        yield from malformed
+        if malformed:
+            return  # the other checks rely on a valid OpenAPI document
     unknown = list(vocabulary_problems(document))
     yield from unknown
     if unknown:
         return  # the other checks rely on the types of x-deskspec
+    yield from name_problems(document)
     yield from _access(document)
     yield from _rates(document)
     yield from _webhooks(document)
@@ -127,12 +127,15 @@ def problems(document: Document) -> Iterator[Problem]:
 
 
 def _bodies_without_schema(document: Document) -> Iterator[Problem]:
-    """Yield the bodies of requests and responses of which nothing is said."""
+    """Yield the bodies of requests and responses, and the components, of which nothing is said."""
     for place, node in nodes_in(document):
         is_body = place[-2:-1] == ("content",) and (
             place[-3:-2] == ("requestBody",) or place[-4:-3] in (("responses",), ("requestBodies",))
         )
-        if is_body and isinstance(node, dict) and "schema" not in node:
+        is_component = len(place) == 3 and place[:2] == ("components", "schemas")
+        if not isinstance(node, dict):
+            continue
+        if (is_body and "schema" not in node) or (is_component and node.keys() <= _ANNOTATIONS):
             yield place, "has no schema: write what its example shows, or {} for any value"
 
 
@@ -219,12 +222,31 @@ def _schemas(document: Document) -> Iterator[Problem]:
                 yield (*place, *(str(step) for step in error.instance_path)), error.message[:200]
 
 
-def _well_formed(document: Document) -> Iterator[Problem]:
+def _has_version(document: Document) -> Iterator[Problem]:
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3.1."):
         yield ("openapi",), f"must be OpenAPI 3.1, not {version}"
-        return
-    for error in _DocumentValidator(document).iter_errors():
+
+
+def _structure(document: Document) -> Iterator[Problem]:
+    """Check what is an object, a list or text, and which keys there are."""
+    yield from _located(_DocumentValidator.schema_validator.iter_errors(document))
+
+
+def _in_schemas(document: Document) -> Iterator[Problem]:
+    yield from _bodies_without_schema(document)
+    yield from _schemas(document)
+    yield from keyword_problems(document)
+
+
+def _across(document: Document) -> Iterator[Problem]:
+    """Check what a document says in several places."""
+    yield from _operation_ids(document)
+    yield from _located(_DocumentValidator(document).iter_errors())
+
+
+def _located(errors: Iterable[Any]) -> Iterator[Problem]:
+    for error in errors:
         place = tuple(str(step) for step in error.absolute_path)
         yield place, error.message.partition("\n")[0][:200]
 
@@ -235,6 +257,7 @@ def _access(document: Document) -> Iterator[Problem]:
         yield ("info",), "x-deskspec.profile must name the default profile"
     if len(document.get("servers", [])) != 1:
         yield ("servers",), "must have one server: the default base_url"
+    yield from _lacking_401(document)
     names = [name for choice in document.get("security", []) for name in choice]
     schemes = document.get("components", {}).get("securitySchemes", {})
     kinds = [_key_kind(schemes.get(name, {})) for name in names]
@@ -243,6 +266,15 @@ def _access(document: Document) -> Iterator[Problem]:
             ("security",),
             "must have one scheme: http bearer, or an apiKey in the Authorization header",
         )
+
+
+def _lacking_401(document: Document) -> Iterator[Problem]:
+    """Check that all operations with the key of the vendor have a 401 if the others have one."""
+    keyed = [each for each in operations_of(document) if "security" not in each.node]
+    lacking = [each for each in keyed if "401" not in each.node.get("responses", {})]
+    if len(lacking) < len(keyed) - len(lacking):
+        for operation in lacking:
+            yield operation.place, "has no 401, which every other operation has: add it"
 
 
 def _rates(document: Document) -> Iterator[Problem]:

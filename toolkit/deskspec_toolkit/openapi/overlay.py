@@ -53,7 +53,10 @@ def read(path: Path, project: Project) -> Overlay:
         overlay.setdefault("actions", [])
     actions = overlay.get("actions")
     if overlay.keys() != {"overlay", "info", "actions"} or not isinstance(actions, list):
-        raise Failure(f"{shown}: an overlay has the keys overlay, info and actions, and no others")
+        known = ("overlay", "info", "actions")
+        wrong = next((key for key in overlay if key not in known), "actions")
+        where = origin.at((str(wrong),))
+        raise Failure(f"{where}: an overlay has the keys {', '.join(known)}, and no others")
     if overlay["overlay"] != _VERSION:
         where = origin.at(("overlay",))
         raise Failure(

@@ -86,6 +86,8 @@ def reason(error: Exception, phase: float, whole: float) -> str:
             return "its TLS certificate is not trusted: set SSL_CERT_FILE to your CA certificates"
         case httpx.ConnectError() if str(error) == ELSEWHERE:
             return f"{ELSEWHERE}: nothing was sent to it"
+        case httpx.ConnectError() if "[SSL" in str(error):
+            return "does not speak TLS: an http:// URL, perhaps"
         case httpx.ConnectError():
             return "connection refused, or no such host"
         case httpx.DecodingError():

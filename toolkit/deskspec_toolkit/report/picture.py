@@ -19,7 +19,7 @@ import httpx
 
 from ..conformance.result import CheckResult
 from ..failure import Failure
-from ..project import to_generate
+from ..project import here_or_installed
 from ..record import cassettes
 from ..simulator import Simulator
 from ..traffic.checking import Checking, contract_of
@@ -39,7 +39,7 @@ def main() -> int:
     """Make the picture; return the exit code."""
     try:
         browser = _browser()
-        project = to_generate()
+        project = here_or_installed()
         picture = project.sources / "docs" / "report.png"
         with TemporaryDirectory(prefix="deskspec-") as folder:
             file = Path(folder) / "report.html"
@@ -139,7 +139,7 @@ def _other_profile() -> CheckResult:
 
 def _recordings() -> CheckResult:
     checking = Checking(contract_of(_VENDOR, None, None, ()))
-    folder = cassettes.folder(to_generate(), _VENDOR)
+    folder = cassettes.folder(here_or_installed(), _VENDOR)
     checking.check(sorted(folder.glob("*.yaml")), lambda _: None)
     return checking.result(complete=True)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from deskspec._vendors import VENDORS
 
-from ..command_options import add_provider, add_result
+from ..command_options import add_provider, add_result, number_above_zero, whole_number
 
 HELP = "verify a provider: the simulator, or one at a base URL"
 _DESCRIPTION = """\
@@ -48,20 +48,20 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     effort = parser.add_argument_group("effort")
     effort.add_argument(
         "--rate",
-        type=_above_zero,
+        type=number_above_zero,
         metavar="N",
         help="requests a minute; default: at once on this machine, elsewhere half of the "
         "documented rate, 60 where none is documented",
     )
     effort.add_argument(
         "--max-seconds",
-        type=_above_zero,
+        type=number_above_zero,
         metavar="N",
         help='stop after N seconds, with the findings until then and "complete": false',
     )
     effort.add_argument(
         "--seed",
-        type=int,
+        type=_seed,
         default=1,
         metavar="N",
         help="the same seed sends the same requests; default: 1",
@@ -109,8 +109,5 @@ def _add_contract(contract: "argparse._ArgumentGroup") -> None:
     )
 
 
-def _above_zero(text: str) -> float:
-    number = float(text)
-    if not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError("a number above 0 is expected")
-    return number
+def _seed(text: str) -> int:
+    return whole_number(text, 0, 2**32 - 1)

@@ -1,0 +1,33 @@
+"""Nothing but keywords of OpenAPI 3.1 is in a schema: tools pass over any other key."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from deskspec_runtime.values.names import did_you_mean
+
+from ..openapi import json_schema
+from ..openapi.documents import Document
+from ..openapi.nodes import Place, schemas_in
+
+_KEYWORDS: Final = frozenset(
+    {"$anchor", "$comment", "$dynamicAnchor", "$dynamicRef", "$id", "$ref", "$schema"}
+    | {"const", "contentEncoding", "contentMediaType", "contentSchema", "default", "deprecated"}
+    | {"dependentRequired", "description", "discriminator", "enum", "example", "examples"}
+    | {"exclusiveMaximum", "exclusiveMinimum", "externalDocs", "format", "maxContains", "maxItems"}
+    | {"maxLength", "maxProperties", "maximum", "minContains", "minItems", "minLength"}
+    | {"minProperties", "minimum", "multipleOf", "pattern", "readOnly", "required", "title", "type"}
+    | {"uniqueItems", "writeOnly", "xml"}
+    | json_schema.ONE
+    | json_schema.SEVERAL
+    | json_schema.NAMED
+)
+_INSTEAD: Final = {"nullable": ': write type: [string, "null"], or anyOf with {type: "null"}'}
+
+
+def keyword_problems(document: Document) -> Iterator[tuple[Place, str]]:
+    """Yield each key of a schema that is no keyword, with its place."""
+    for place, schema in schemas_in(document):
+        for key in schema.keys() - _KEYWORDS:
+            if not str(key).startswith("x-"):
+                advice = _INSTEAD.get(key) or did_you_mean(str(key), _KEYWORDS)
+                yield (*place, str(key)), f"is no keyword of OpenAPI 3.1{advice or ': remove it'}"
