@@ -55,3 +55,12 @@ def test_helpcrunch_has_customers_by_the_thousand() -> None:
     assert (page.total, len(page.items)) == (5_001, 51)
     for values in zip(*((e.id, e.name, e.email, e.user_id) for e in page.items), strict=True):
         assert len(set(values)) == 51
+
+
+def test_customers_of_kustomer_by_the_dozen_have_addresses_of_their_own() -> None:
+    with (
+        Simulator(seed={"kustomer": {"customers": 12}}) as sim,
+        deskspec.Kustomer("simulator-key", base_url=sim.base_url("kustomer")) as client,
+    ):
+        addresses = [each.emails[0].email for each in client.customers.iter() if each.emails]
+    assert len(addresses) == len(set(addresses)) > 12

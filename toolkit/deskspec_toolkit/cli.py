@@ -131,9 +131,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     simulate.add_argument(
         "--seed",
-        type=Path,
-        metavar="FILE",
-        help="further records: JSON {VENDOR: {RESOURCE: [objects] or their number}}",
+        type=_seed,
+        metavar="FILE|N",
+        help=(
+            "further records: JSON {VENDOR: {RESOURCE: [objects] or their number}}; or how many "
+            "messages each vendor has, of many customers over 90 days"
+        ),
     )
     simulate.add_argument(
         "--webhook",
@@ -302,6 +305,10 @@ def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _names() -> str:
     *others, last = (vendor.client for vendor in VENDORS.values())
     return f"{', '.join(others)} and {last}"
+
+
+def _seed(text: str) -> Path | int:
+    return int(text) if text.isascii() and text.isdecimal() else Path(text)
 
 
 def _port(text: str) -> int:

@@ -32,7 +32,7 @@ class SimulatorOptions:
         plans: Vendor -> the plan that sets its rate.
         api_key: The key to accept.
         webhooks: Vendor -> URL of the receiver of its events, and their secret.
-        seed: A JSON file with further records.
+        seed: A JSON file with further records, or a number of messages.
         faults: What the next requests meet, one each.
         limits: Whether the documented rates are enforced.
         log: Whether each request is printed.
@@ -44,7 +44,7 @@ class SimulatorOptions:
     plans: Mapping[str, str]
     api_key: str
     webhooks: Mapping[str, tuple[str, str]]
-    seed: Path | None = None
+    seed: Path | int | None = None
     faults: Sequence[str] = ()
     limits: bool = True
     log: bool = False
@@ -81,14 +81,14 @@ def serve(options: SimulatorOptions) -> int:
 
 
 def _core(options: SimulatorOptions) -> Core:
-    file = options.seed
-    seeds = documents.read_with_origin(file, str(file)) if file is not None else None
+    file = options.seed if isinstance(options.seed, Path) else None
+    read = documents.read_with_origin(file, str(file)) if file is not None else None
     try:
         core = Core(
             options.profiles,
             options.api_key,
             webhooks=options.webhooks,
-            seed=seeds.document if seeds is not None else None,
+            seed=options.seed if isinstance(options.seed, int) else read and read.document,
             plans=options.plans,
             limits=options.limits,
             on_request=_log if options.log else None,
@@ -96,8 +96,8 @@ def _core(options: SimulatorOptions) -> Core:
         for kind in options.faults:
             core.fault(kind, None, 1)
     except BadSeed as bad:
-        assert seeds is not None
-        raise Failure(f"{seeds.origin.at(bad.place)}: {bad}") from None
+        where = read.origin.at(bad.place) if read is not None else "--seed"
+        raise Failure(f"{where}: {bad}") from None
     except ValueError as error:
         raise Failure(str(error)) from None
     return core

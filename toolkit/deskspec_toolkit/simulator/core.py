@@ -68,7 +68,7 @@ class Core:
         *,
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Clock = time.time,
-        seed: Seeds | None = None,
+        seed: Seeds | int | None = None,
         keys: Keys | None = None,
         plans: Mapping[str, str] | None = None,
         limits: bool = True,
@@ -82,7 +82,8 @@ class Core:
             webhooks: Vendor -> the URL that its events are sent to, and the secret that signs
                 them.
             clock: Returns the time in seconds since 1970.
-            seed: Vendor -> resource -> further records, or their number.
+            seed: Vendor -> resource -> further records, or their number. Or how many messages each
+                vendor has beside its own.
             keys: Vendor -> further key -> its roles.
             plans: Vendor -> the plan that sets its rate.
             limits: Whether the documented rates are enforced.
@@ -94,7 +95,8 @@ class Core:
         """
         _check_key("api_key", api_key)
         receivers = webhooks or {}
-        self._seed = seed or {}
+        self._seed: Seeds = {} if isinstance(seed, int) else seed or {}
+        self._messages = seed if isinstance(seed, int) else 0
         self._keys = keys or {}
         self._plans = plans or {}
         for vendor in (*profiles, *receivers, *self._keys, *self._plans):
@@ -343,6 +345,8 @@ class Core:
         return replace(response, headers={**response.headers, **shown})
 
     def _add_seed(self) -> None:
+        for simulation in self._vendors.values():
+            simulation.fill(self._messages)
         for vendor, resources in self._seed.items():
             if vendor not in VENDORS:
                 raise BadSeed(_unknown_vendor(vendor), vendor)

@@ -31,7 +31,7 @@ class Simulator:
         api_key: str = "simulator-key",
         webhooks: Mapping[str, tuple[str, str]] | None = None,
         clock: Callable[[], float] | None = None,
-        seed: Seeds | None = None,
+        seed: Seeds | int | None = None,
         keys: Keys | None = None,
         plans: Mapping[str, str] | None = None,
         limits: bool = True,
@@ -46,7 +46,8 @@ class Simulator:
             clock: Returns the time in seconds since 1970, for rate limits, new records and snoozed
                 chats. It is called from any thread. Default: `time.time`.
             seed: Vendor -> resource -> further records as `seed` takes them; a reset restores
-                them, too.
+                them, too. Or a number of messages: each vendor has so many, of many customers over
+                the last 90 days.
             keys: Vendor -> further key -> its roles, by their documented names. A call whose
                 operation documents roles, none of which the key has, is refused with 403;
                 `api_key` has them all. Default: no further keys.

@@ -332,6 +332,8 @@ def _numbered(name: str, value: Any, number: int, keys: Set[str]) -> Any:
     """Return a text that identifies or names a record with a number, any other value as it is."""
     if isinstance(value, dict):
         return {inner: _numbered(inner, value[inner], number, keys) for inner in value}
+    if isinstance(value, list):
+        return [_numbered(name, each, number, keys) for each in value]
     if not isinstance(value, str):
         return value
     if _ADDRESS.fullmatch(value):

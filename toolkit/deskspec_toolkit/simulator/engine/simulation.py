@@ -11,7 +11,7 @@ from ...openapi import text_forms
 from ...openapi.methods import methods_of
 from ...openapi.operations import OperationObject, is_documented
 from ...openapi.routes import Routes
-from . import seeds, webhook_events
+from . import seeds, volume, webhook_events
 from .account import Account
 from .behaviour import act, can_serve
 from .call import ServedCall
@@ -53,6 +53,7 @@ class VendorSimulation:
         )
         self._quirks = quirks
         self._is_seeded = False
+        self._messages = 0
 
     @functools.cached_property
     def _operations(self) -> dict[str, OperationObject]:
@@ -119,6 +120,14 @@ class VendorSimulation:
         """
         self._seed_once()
         seeds.add_records(self._base, resource, records)
+
+    def fill(self, count: int) -> None:
+        """Add messages of many customers, when the records are needed.
+
+        Raises:
+            BadSeed: The number is wrong.
+        """
+        self._messages = volume.check_count(count)
 
     def receive(self, resource: str, records: Sequence[Mapping[str, Any]] | int) -> None:
         """Add records that arrive from outside, and report them to the receiver of webhooks.
@@ -234,6 +243,8 @@ class VendorSimulation:
         if not self._is_seeded:
             self._is_seeded = True
             seeds.seed_account(self._base)
+            if self._messages and self._quirks.opening is not None:
+                volume.add_messages(self._base, self._quirks.opening, self._messages)
 
 
 def _with_body_as_query(request: Request) -> Request:

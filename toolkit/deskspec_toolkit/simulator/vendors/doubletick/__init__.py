@@ -18,6 +18,7 @@ from . import (
     subscriptions,
     team_members,
     templates,
+    volume,
     wa_groups,
     webhooks,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "subscriptions",
     "team_members",
     "templates",
+    "volume",
     "wa_groups",
     "webhooks",
 ]

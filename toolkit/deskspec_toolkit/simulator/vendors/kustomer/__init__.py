@@ -16,6 +16,7 @@ from . import (
     tracking,
     unmasking,
     uploads,
+    volume,
     webhooks,
 )
 from .quirks import QUIRKS
@@ -37,5 +38,6 @@ __all__ = [
     "tracking",
     "unmasking",
     "uploads",
+    "volume",
     "webhooks",
 ]

@@ -1,0 +1,109 @@
+"""Messages by the thousand: they hold together, keep the contract, and are the same every time."""
+
+import itertools
+from collections import defaultdict
+from typing import Any
+
+import deskspec
+import pytest
+from deskspec_toolkit import cli
+from deskspec_toolkit.simulator import Simulator
+from harness.catalogue import ContractFile, contracts
+from simulator.asking import Provider
+
+NOW = 1_760_000_000
+DAY = 86_400
+COUNT = 300
+LISTS = {
+    "doubletick": ["/chats"],
+    "helpcrunch": ["/chats", "/customers"],
+    "kustomer": ["/v1/conversations", "/v1/customers", "/v1/messages"],
+}
+
+
+def store(vendor: str, count: int = COUNT) -> dict[str, list[dict[str, Any]]]:
+    """The records of a vendor."""
+    with Simulator(seed=count, clock=lambda: NOW) as sim:
+        simulation = sim._core._vendors[vendor]
+        simulation._seed_once()
+        names = ("customers", "chats", "conversations", "messages")
+        return {name: [*simulation._base.store[name]] for name in names}
+
+
+def messages_by_chat(vendor: str) -> dict[Any, list[dict[str, Any]]]:
+    """Chat -> its generated messages."""
+    key = {"doubletick": "phone", "helpcrunch": "chat", "kustomer": "conversation"}[vendor]
+    found = defaultdict(list)
+    for message in store(vendor)["messages"][-COUNT:]:
+        found[message[key]].append(message)
+    return found
+
+
+@pytest.mark.parametrize("vendor", LISTS)
+def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor: str) -> None:
+    records = store(vendor)
+    time = "messageTime" if vendor == "doubletick" else "createdAt"
+    times = [message[time] for message in records["messages"][-COUNT:]]
+    assert times == sorted(times)
+    assert NOW - 91 * DAY <= times[0] < NOW - 80 * DAY
+    assert NOW - 5 * DAY < times[-1] <= NOW
+    key = "phone" if vendor == "doubletick" else "id"
+    customers = {each[key]: each for each in records["customers"]}
+    chats = {
+        each["phoneNumber" if vendor == "doubletick" else "id"]: each
+        for each in records["conversations" if vendor == "kustomer" else "chats"]
+    }
+    for chat, messages in messages_by_chat(vendor).items():
+        whose = chat if vendor == "doubletick" else chats[chat]["customer"]
+        assert whose in customers
+        last = messages[-1]
+        match vendor:
+            case "doubletick":
+                assert chats[chat]["lastMessageTime"] == last["messageTime"]
+                assert messages[0]["messageOriginType"] == "CUSTOMER"
+            case "helpcrunch":
+                assert chats[chat]["lastMessageId"] == last["id"]
+                assert chats[chat]["lastMessageText"] == last["text"]
+                assert chats[chat]["createdAt"] == messages[0]["createdAt"]
+            case _:
+                assert chats[chat]["messageCount"] == len(messages)
+                assert chats[chat]["updatedAt"] == last["createdAt"]
+
+
+@pytest.mark.parametrize("vendor", LISTS)
+def test_the_same_number_gives_the_same_records(vendor: str) -> None:
+    assert store(vendor) == store(vendor)
+    assert len(store(vendor, 7)["messages"]) == len(store(vendor, 0)["messages"]) + 7
+
+
+@pytest.mark.parametrize("contract", contracts(), ids=str)
+def test_every_list_keeps_its_contract(contract: ContractFile) -> None:
+    clock = itertools.count(NOW).__next__
+    with Simulator({contract.vendor: contract.profile}, seed=COUNT, clock=clock) as sim:
+        provider = Provider(sim, contract)
+        for path in LISTS[contract.vendor]:
+            assert provider.ask("GET", path).status_code < 300
+
+
+def test_an_iterator_reads_them_and_a_reset_restores_them() -> None:
+    with (
+        Simulator(seed=COUNT, limits=False) as sim,
+        deskspec.HelpCrunch(
+            sim.api_key, base_url="http://localhost", transport=sim.transport("helpcrunch")
+        ) as client,
+    ):
+        chats = [each.id for each in client.chats.iter()]
+        assert len(chats) == len(messages_by_chat("helpcrunch")) + 1
+        found = [m for chat in chats for m in client.messages.iter(chat)]
+        assert len(found) == COUNT + 1
+        client.customers.delete(client.customers.list(limit=1, offset=3).items[0].id)
+        sim.reset()
+        assert [each.id for each in client.chats.iter()] == chats
+
+
+@pytest.mark.parametrize("count", ["1000001", "99999999999"])
+def test_too_many_are_one_line(count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["simulate", "--port", "0", "--seed", count]) == 2
+    error = capsys.readouterr().err
+    said = f"--seed: expected a number of messages from 0 to 1000000, not {count}"
+    assert error == f"deskspec: {said}\n"
