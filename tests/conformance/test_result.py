@@ -111,9 +111,12 @@ def test_colours_are_for_terminals_without_no_color(monkeypatch: pytest.MonkeyPa
         def isatty(self) -> bool:
             return True
 
-    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
     assert result.is_coloured(Terminal())
     assert not result.is_coloured(io.StringIO())
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert result.is_coloured(io.StringIO())
     monkeypatch.setenv("NO_COLOR", "1")
     assert not result.is_coloured(Terminal())
     assert "\033[31merror\033[0m: " in result_with(*ALL).text(coloured=True)

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from deskspec_toolkit import cli
 from deskspec_toolkit.provider.session import ProviderSession
+from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import schemathesis_phase
 from lab.provider import KEY, Library
 from lab.server import serving
@@ -183,7 +184,40 @@ def test_a_time_that_is_none_is_refused(seconds: str, capsys: pytest.CaptureFixt
     with pytest.raises(SystemExit) as left:
         cli.main(["verify", "kustomer", "--max-seconds", seconds])
     assert left.value.code == 2
-    assert "--max-seconds" in capsys.readouterr().err
+    said = f"argument --max-seconds: a number above 0 is expected, not '{seconds}'"
+    assert capsys.readouterr().err.startswith(f"deskspec: {said} (see ")
+
+
+@pytest.mark.parametrize("value", ["abc", "1.5", "-1"])
+def test_a_seed_that_is_no_number_is_refused(
+    value: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["verify", "kustomer", f"--seed={value}"])
+    assert left.value.code == 2
+    assert f"argument --seed: a whole number from 0 to 4294967295 is expected, not '{value}'" in (
+        capsys.readouterr().err
+    )
+
+
+def test_https_to_a_server_of_http_is_one_line_that_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HELPCRUNCH_API_KEY", "k")
+    with Simulator() as sim:
+        url = sim.base_url("helpcrunch").replace("http://", "https://")
+        assert cli.main(["verify", "helpcrunch", "--base-url", url]) == 2
+    error = capsys.readouterr().err
+    assert error.endswith(": does not speak TLS: an http:// URL, perhaps\n")
+    assert error.count("\n") == 1
+
+
+def test_nothing_is_left_in_the_folder_of_the_caller(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["verify", "helpcrunch", "--operations", "agents_list"]) == 0
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_help_teaches_without_the_extra() -> None:
