@@ -338,3 +338,10 @@ def test_docstring_names_the_default_of_the_guide(method: str, said: str) -> Non
         documented = getattr(getattr(client, resource), name).__doc__
     assert said in " ".join(documented.split())
     assert sent("sync", method, []).url.query == b""
+
+
+@MODES
+@pytest.mark.parametrize("body", [{}, {"messages": None}, [], None])
+def test_outcomes_that_are_not_there_are_an_empty_list(body: Any, mode: str) -> None:
+    message = {"to": PHONE, "content": {"template_name": "n", "language": "en"}}
+    assert returned(mode, "messages.send_named_template", body, messages=[message]) == []

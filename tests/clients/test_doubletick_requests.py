@@ -390,6 +390,12 @@ REFUSED: dict[str, Bad] = {
         "start_date must not be after end_date",
         {"end_date": date(2025, 1, 2)},
     ),
+    "new member without a name": Bad(
+        "team_members.create_many",
+        {"members": [{"name": "", "phone": PHONE}]},
+        r"members\[0\]\.name must have at least 1 character, not 0",
+        {"members": [{"name": "Ben Ode", "phone": PHONE}]},
+    ),
     "role of a WABA number twice": Bad(
         "team_members.set_role",
         {
