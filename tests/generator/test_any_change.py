@@ -3,7 +3,7 @@
 import copy
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -25,8 +25,12 @@ LINE: Final = re.compile(r"deskspec: (?:specs|overrides)/tiny/\S+\.yaml:\d+(?: \
 
 def places(node: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """The place of every node below one."""
-    inside = node.items() if isinstance(node, dict) else enumerate(node)
-    for key, inner in inside if isinstance(node, dict | list) else ():
+    inside: Iterable[tuple[Any, Any]] = ()
+    if isinstance(node, dict):
+        inside = node.items()
+    elif isinstance(node, list):
+        inside = enumerate(node)
+    for key, inner in inside:
         yield (*place, key)
         yield from places(inner, (*place, key))
 
