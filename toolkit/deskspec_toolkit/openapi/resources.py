@@ -5,12 +5,22 @@ deleted by the second. Names decide nothing here; paths and methods do.
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from .lists import list_operation_of
 from .operation_view import OperationView
 from .path_template import PARAMETER, PathTemplate
 from .words import letters, singular, words
+
+_VERBS: Final = frozenset(
+    {"add", "create", "delete", "deregister", "details", "get", "info", "list", "new", "register"}
+    | {"remove", "update"}
+)
+"""Segments of a path that say what is done, not to what."""
+_SLOTS: Final = {"GET": "reading", "PATCH": "updating", "DELETE": "deleting"}
+"""Method -> the part of an operation on one item."""
 
 
 @frozen(eq=False)
@@ -28,15 +38,20 @@ class Resource:
     deleting: OperationView | None = None
     parts: list[OperationView] = field(factory=list)
     """Operations below one item: `/books/{book_id}/tags`."""
+    at_path: Mapping[str, OperationView] = field(factory=dict)
+    """Method -> operation at the path of the collection."""
+    key: str | None = None
+    """The parameter or field that names an item, if the path does not: `webhookId`."""
     path_fields: Mapping[str, str] = field(factory=dict)
     """Path parameter of the list -> field of the body that creates, if both name the parent:
     `POST /messages` with a `chat` fills `/chats/{chat_id}/messages`."""
 
     @property
     def name(self) -> str:
-        """The name of its items, for example `books`."""
+        """The name of its items, for example `books`; `webhook` for `/webhook/register`."""
         fixed = PathTemplate(self.path).fixed
-        return fixed[-1] if fixed else ""
+        named = [each for each in fixed if letters(each) not in _VERBS]
+        return next(reversed(named or fixed), "")
 
     @property
     def has_items(self) -> bool:
@@ -57,7 +72,9 @@ class Resource:
 
     @property
     def id_parameter(self) -> str | None:
-        """The path parameter that names an item."""
+        """The parameter that names an item: one of the path, if it has items there."""
+        if self.key is not None:
+            return self.key
         operation = self.item_operation or next(iter(self.parts), None)
         if operation is None:
             return None
@@ -70,14 +87,17 @@ def resources(operations: Iterable[OperationView]) -> list[Resource]:
     by_path: dict[str, dict[str, OperationView]] = {}
     for operation in operations:
         by_path.setdefault(operation.path, {})[operation.method] = operation
-    collections = dict.fromkeys(_collection_of(path, by_path) for path in by_path)
+    collections = dict.fromkeys(
+        path if _is_list(of_path.get("GET")) else _collection_of(path, by_path)
+        for path, of_path in by_path.items()
+    )
     items = _items(by_path)
     found = [
         _resource(path, by_path, items.get(path.rstrip("/"), []))
         for path in collections
         if path is not None
     ]
-    return _joined(found)
+    return _called(_joined(found))
 
 
 def names_resource(word: str, resource: Resource) -> bool:
@@ -103,6 +123,14 @@ def _collection_of(path: str, by_path: dict[str, dict[str, OperationView]]) -> s
     return path
 
 
+def _is_list(reading: OperationView | None) -> bool:
+    """Whether a `GET` certainly returns a list: `/klasses/{name}` has the objects of a klass."""
+    if reading is None:
+        return False
+    page = reading.success
+    return "items" in reading.facts or (page is not None and page.items is not None)
+
+
 def _items(paths: Iterable[str]) -> dict[str, list[str]]:
     """Path of a collection -> the paths of one item and below it."""
     found: dict[str, list[str]] = {}
@@ -126,7 +154,8 @@ def _resource(
     of_all = by_path.get(path, {}) or by_path.get(f"{path}/", {})
     of_one: dict[str, OperationView] = {}
     for each in items:
-        if PathTemplate(each).is_item_of(path):
+        is_item = PathTemplate(each).is_item_of(path)
+        if is_item and not _is_list(by_path[each].get("GET")):
             of_one = {**by_path[each], **of_one}
     below = [
         operation
@@ -143,6 +172,7 @@ def _resource(
         replacing=of_one.get("PUT"),
         deleting=of_one.get("DELETE"),
         parts=below,
+        at_path=of_all,
     )
 
 
@@ -161,6 +191,66 @@ def _joined(found: list[Resource]) -> list[Resource]:
                 )
                 filled.add(other.path)
     return [resource for path, resource in joined.items() if path not in filled]
+
+
+def _called(found: list[Resource]) -> list[Resource]:
+    """Join resources whose operations have paths of their own: `/webhook/register`, `/webhooks`.
+
+    What names an item is then in the query or the body: a required `webhookId`, or an `id`.
+    """
+    called: dict[str, Resource] = {each.path: each for each in found}
+    filled: set[str] = set()
+    for resource in found:
+        has_items = resource.item_operation is not None or bool(resource.parts)
+        kind = singular(letters(resource.name))
+        if not kind or has_items or PathTemplate(resource.path).names or not _lists(resource):
+            continue
+        named = [e for e in found if e is not resource and singular(letters(e.name)) == kind]
+        others = [e for e in named if _tags_of(e) & _tags_of(resource) and not e.item_operation]
+        if any(map(_lists, others)):
+            continue
+        joined = resource
+        for other in (resource, *others):
+            own = _by_key(other, kind)
+            creating = other.creating if other is not resource and not own else None
+            if creating is not None and joined.creating is None:
+                joined = evolve(joined, creating=creating)
+                filled.add(other.path)
+            for slot, (operation, key) in own.items():
+                if getattr(joined, slot) is None and joined.key in (None, key):
+                    part: dict[str, Any] = {slot: operation}
+                    joined = evolve(joined, key=key, **part)
+                    filled |= {other.path} if other is not resource else set()
+        called[resource.path] = joined
+    return [each for path, each in called.items() if path not in filled]
+
+
+def _by_key(resource: Resource, kind: str) -> dict[str, tuple[OperationView, str]]:
+    """Operations at the path of a collection on one item that they name, each by its part in it."""
+    found: dict[str, tuple[OperationView, str]] = {}
+    for operation in resource.at_path.values():
+        slot = _SLOTS.get(operation.method)
+        required = [f for f in operation.fields if f.required]
+        keys = [f.name for f in required if f.where != "path" and _is_key(f.name, kind)]
+        is_one = slot is not None and len(keys) == 1 and list_operation_of(operation) is None
+        if slot is not None and is_one and (slot != "reading" or len(required) == 1):
+            found[slot] = operation, keys[0]
+    return found
+
+
+def _lists(resource: Resource) -> bool:
+    return resource.listing is not None and list_operation_of(resource.listing) is not None
+
+
+def _tags_of(resource: Resource) -> set[str]:
+    """The tags of the operations at the path of a collection."""
+    return {tag for each in resource.at_path.values() for tag in each.node.get("tags", ())}
+
+
+def _is_key(name: str, kind: str) -> bool:
+    """Whether a field names an item of a kind: `id`, or `groupId` of a `wagroup`."""
+    is_id = words(name)[-1:] == ["id"]
+    return is_id and (letters(name) == "id" or kind.endswith(meant_by(name)))
 
 
 def _path_fields(

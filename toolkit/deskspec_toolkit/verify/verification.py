@@ -21,6 +21,9 @@ from . import refusals
 from .discovery.argument_finder import ArgumentFinder
 from .discovery.caller import Caller
 from .discovery.factory import ItemFactory
+from .discovery.item_reader import ItemReader
+from .discovery.jobs import Jobs
+from .discovery.preparation import Preparation
 from .discovery.samples import Samples
 from .finding_collector import FindingCollector
 from .refusals import UndescribedRefusals
@@ -48,6 +51,8 @@ class Verification:
     caller: Caller
     finder: ArgumentFinder
     factory: ItemFactory
+    reader: ItemReader
+    jobs: Jobs
     statuses: dict[str, Counter[int]]
     """Operation id -> how often each status came to a request with the right key."""
     refusals: UndescribedRefusals
@@ -119,6 +124,8 @@ def verification_of(
     all_resources = resources(every)
     caller = Caller(provider)
     finder = ArgumentFinder(caller, all_resources, Samples(seed))
+    factory = ItemFactory(caller, finder, every)
+    Preparation(finder, factory)
     verification = Verification(
         contract=contract,
         vendor=vendor,
@@ -133,7 +140,9 @@ def verification_of(
         resources=all_resources,
         caller=caller,
         finder=finder,
-        factory=ItemFactory(caller, finder, every),
+        factory=factory,
+        reader=ItemReader(caller, finder),
+        jobs=Jobs(caller, finder),
         statuses={each.id: Counter() for each in every},
         refusals=UndescribedRefusals(),
         whole_lists={},

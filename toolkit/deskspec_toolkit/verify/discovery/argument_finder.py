@@ -5,7 +5,7 @@ generated from the schema. Arguments that worked are kept.
 """
 
 import itertools
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from typing import Any, Final
 from uuid import UUID
 
@@ -42,6 +42,8 @@ class ArgumentFinder:
         self.samples = samples
         self.own: Callable[[Resource, OperationView], Any] = lambda resource, operation: None
         """Returns the id of an item that an operation may change; `None` if none can be created."""
+        self.prepared: Callable[[OperationView], Iterable[dict[str, Any]]] = lambda operation: ()
+        """Returns arguments of a read for which something was created."""
         self._working: dict[str, dict[str, Any] | None] = {}
         self._succeeded: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, list[Any]] = {}
@@ -138,6 +140,25 @@ class ArgumentFinder:
         named = self._by_name.get(singular(letters(resource.name)))
         return named if named is not None and named.listing is not None else None
 
+    def maker(self, resource: Resource) -> Resource:
+        """Return the resource that creates the items of a resource: another one of its name, if it
+        creates none itself.
+
+        A draft that is deleted at `/drafts/{id}` is created at `/customers/{id}/drafts`.
+        """
+        if resource.creating is not None:
+            return resource
+        others = (each for each in self.namesakes(resource) if each.creating and each.listing)
+        return next(others, resource)
+
+    def namesakes(self, resource: Resource) -> list[Resource]:
+        """Return the other resources of the same name: they may show the same items.
+
+        `/customers/{id}/klasses/{name}` is one of `/klasses/{name}`, and not of `/klasses`.
+        """
+        name = _tail(resource)
+        return [e for e in self.resources if e is not resource and name[0] and _tail(e) == name]
+
     def resource_of(self, field: ArgumentField, operation: OperationView) -> Resource | None:
         """Return the resource whose items a field names by their ids."""
         key = (operation.id, field.where, field.name)
@@ -166,7 +187,8 @@ class ArgumentFinder:
         """Yield probable values of a field, the most probable first."""
         resource = self.resource_of(field, operation)
         if resource is not None and resource.listing is not operation:
-            yield from (self._named_values(field, resource) or self.ids(resource))[:2]
+            known = self._named_values(field, resource) or self.ids(resource)
+            yield from dict.fromkeys([*known[:2], *itertools.islice(_documented(resource), 1)])
         yield from field.view.examples[:2]
         yield from _shown(field, operation)
         if "default" in field.view.schema:
@@ -182,11 +204,29 @@ class ArgumentFinder:
         plain = [f for f in fields if f.required or f.view.is_scalar]
         rules = _rules_over(operation, {field.name for field in fields})
         clear = {f.name for f in plain if self._is_clear(f, operation)}
-        for given in (clear, {field.name for field in fields if field.required}):
+        least = {field.name for field in fields if field.required}
+        links = self._links(plain, operation)
+        for given in (clear, least, *([clear | links] if links - clear else [])):
             kept = keeping(rules, given)
             yield {f.name: self._value(f, operation) for f in fields if f.name in kept}
         shown = (flat_by_id(inside(e, operation.envelope)) for e in operation.body.examples)
         yield from (example for example in shown if isinstance(example, dict))
+
+    def _links(self, fields: list[ArgumentField], operation: OperationView) -> set[str]:
+        """The fields that name items of others: some providers want a message to be of somebody."""
+        found = {each.name: self.resource_of(each, operation) for each in fields}
+        above = self.above(operation)
+        return {
+            name
+            for name, resource in found.items()
+            if resource is not None and resource not in above
+            if letters(name) != "id" and self.ids(resource)
+        }
+
+    def above(self, operation: OperationView) -> list[Resource]:
+        """Return the resources whose items the path of an operation names."""
+        named = (self.resource_of(f, operation) for f in operation.fields if f.where == "path")
+        return [each for each in named if each is not None]
 
     def parent(self, operation: OperationView) -> Resource | None:
         """Return the resource that an operation is below: `/chats` for `/chats/status`."""
@@ -263,16 +303,25 @@ class ArgumentFinder:
         return any(example in (self.arguments(each) or {}).values() for each in lookups)
 
     def _found(self, operation: OperationView) -> dict[str, Any] | None:
-        for arguments in itertools.islice(self._tries(operation), _MOST_TRIES):
+        """Arguments with which it shows something, else some with which it succeeds."""
+        listing = list_operation_of(operation)
+        has_parent = any(field.required for field in operation.fields)
+        empty: dict[str, Any] | None = None
+        tries = itertools.islice(self._tries(operation), _MOST_TRIES)
+        for arguments in itertools.chain(tries, self.prepared(operation)):
             try:
-                if self.caller.call(operation, arguments).is_success:
-                    return arguments
+                response = self.caller.call(operation, arguments)
             except (NotPermitted, NoResponse):
                 continue
-        return None
+            if response.is_success:
+                if listing is None or not has_parent or listing.items_in(response.body):
+                    return arguments
+                empty = empty or arguments
+        return empty
 
     def _tries(self, operation: OperationView) -> Iterator[dict[str, Any]]:
         required = [f for f in operation.fields if f.required and f.where != "body"]
+        yield from self._below_listed(operation, required)
         choices = [list(self.candidates(f, operation)) for f in required]
         bodies = list(self.body_of(operation)) if operation.body is not None else []
         listing = list_operation_of(operation)
@@ -293,6 +342,23 @@ class ArgumentFinder:
             for field in operation.fields:
                 if not field.required and field.where == "query" and field.view.examples:
                     yield {**given, field.name: field.view.examples[0]}
+
+    def _below_listed(
+        self, operation: OperationView, required: list[ArgumentField]
+    ) -> Iterator[dict[str, Any]]:
+        """Yield arguments that name a listed item together with what it is listed below."""
+        for field in reversed([each for each in required if each.where == "path"]):
+            resource = self.resource_of(field, operation)
+            listing = resource.listing if resource is not None else None
+            above = PathTemplate(listing.path).names if listing is not None else []
+            given = self.arguments(listing) if listing is not None and above else None
+            if resource is None or given is None:
+                continue
+            own = dict(zip(PathTemplate(operation.path).names, above, strict=False))
+            named = {name: given[theirs] for name, theirs in own.items()}
+            if {*named, field.name} >= {each.name for each in required}:
+                for value in (self._named_values(field, resource) or self.ids(resource))[:2]:
+                    yield {**named, field.name: value}
 
     def _named_values(self, field: ArgumentField, resource: Resource) -> list[Any]:
         """What listed items have under the name of a path parameter, such as `sessionId`."""
@@ -333,12 +399,25 @@ class ArgumentFinder:
         for item in self.items(resource) if name is not None else ():
             if isinstance(item, dict) and is_id(item.get(name)):
                 yield item[name]
-        if resource.reading is not None:
-            for example in resource.reading.examples():
-                item = item_in(resource.reading, example)
-                key = id_name(resource, SchemaView(resource.reading.document, {}), item)
-                if isinstance(item, dict) and is_id(item.get(key)):
-                    yield item[key]
+        yield from _documented(resource)
+
+
+def _tail(resource: Resource) -> tuple[str, int]:
+    """The last fixed segment of a path, in singular letters, and how many follow it."""
+    path = PathTemplate(resource.path.rstrip("/"))
+    name = resource.name
+    after = path.segments[::-1].index(name) if name in path.segments else 0
+    return singular(letters(name)), after
+
+
+def _documented(resource: Resource) -> Iterator[Any]:
+    """The ids of the items that the document shows."""
+    if resource.reading is not None:
+        for example in resource.reading.examples():
+            item = item_in(resource.reading, example)
+            key = id_name(resource, SchemaView(resource.reading.document, {}), item)
+            if isinstance(item, dict) and is_id(item.get(key)):
+                yield item[key]
 
 
 def _rules_over(operation: OperationView, names: Set[str]) -> list[Rule]:

@@ -210,6 +210,7 @@ class ItemFactory:
             NoResponse: A request got no response.
             NotPermitted: Nothing may be created.
         """
+        resource = self._finder.maker(resource)
         creating = resource.creating
         if creating is None or creating.effect == "read":
             return None
@@ -230,7 +231,8 @@ class ItemFactory:
         self, resource: Resource, body: Mapping[str, Any], response: ProviderResponse
     ) -> CreatedItem | None:
         """Find an item whose creation returned no id in the list, by the values that were sent."""
-        listing = self._finder.namesake(resource)
+        has_list = resource.listing is not None
+        listing = resource if has_list else self._finder.namesake(resource)
         found = []
         for item in self._finder.items(listing) if listing is not None else ():
             shared = {name: value for name, value in body.items() if _is_in(name, item)}

@@ -13,7 +13,7 @@ from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
-from ..discovery.argument_finder import item_in, item_view
+from ..discovery.argument_finder import is_id, item_in, item_view
 from ..discovery.caller import ProviderResponse
 from ..discovery.factory import differing, same
 from .oracle import Oracle
@@ -83,6 +83,8 @@ class CommandOracle(Oracle):
             if not response.is_success:
                 continue
             returned = item_in(operation, response.body)
+            if _is_another(returned, id_):
+                return None  # it creates something that belongs to the item
             if name not in after:
                 if isinstance(returned, dict) and same(value, returned.get(name)):
                     return response
@@ -95,8 +97,9 @@ class CommandOracle(Oracle):
         return None
 
     def _set_in_batch(self, operation: OperationView) -> None:
-        """Send a batch with one entry, which is a command, too; a job changes the item later."""
-        if "result" in operation.facts:
+        """Send a batch with one entry, which is a command, too; a job is waited for."""
+        jobs = self.run.jobs.resource_of(operation)
+        if "result" in operation.facts and jobs is None:
             return
         batch = self.run.finder.batch(operation)
         found = self._item_of(operation, [f for f in operation.entry_fields if f.required])
@@ -108,8 +111,15 @@ class CommandOracle(Oracle):
         entry = {**batch[0], naming.name: created.id}
         likely = self.run.finder.likely(operation)
         response = self.run.caller.call(operation, likely, body=[entry])
+        if jobs is not None and response.is_success:
+            end = self.run.jobs.end(jobs, response)
+            if end == "gone":
+                self.report(operation, response, "the job by its id", "no such job")
+            if end != "complete" or operation.method == "POST":  # it creates others
+                return
         after = self._read(resource, created.id)
-        sent = {name: value for name, value in entry.items() if name != naming.name}
+        kept = {f.name for f in operation.entry_fields if not f.is_volatile}
+        sent = {name: value for name, value in entry.items() if name in kept - {naming.name}}
         if response.is_success and after:
             for name, seen in differing(sent, after, item_view(resource.reading)):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
@@ -141,6 +151,12 @@ class CommandOracle(Oracle):
         else:
             created = (self.run.finder.samples.value(field.view, field.name) for _ in range(4))
             yield from itertools.islice((value for value in created if not same(value, now)), 1)
+
+
+def _is_another(returned: Any, id_: Any) -> bool:
+    """Whether a response has an item with another id than the one that was named."""
+    own = returned.get("id") if isinstance(returned, dict) else None
+    return is_id(own) and not same(own, id_)
 
 
 def _set_by(field: ArgumentField, operation: OperationView, item: SchemaView) -> list[str]:

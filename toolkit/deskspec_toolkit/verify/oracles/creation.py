@@ -31,12 +31,9 @@ class CreationOracle(Oracle):
         if created is None:
             return
         if operation is resource.creating and created.item:
-            view = item_view(operation)
-            for name, seen in differing(created.body, created.item, view):
-                self.report(
-                    operation, created.response, "the value that was sent", seen, place=f"$.{name}"
-                )
+            self._compare(operation, resource, created)
             self._create_with_non_ascii(operation, resource)
+            self._create_with_other_choices(operation, resource, created)
             for field in operation.fields:
                 if field.where == "body" and not field.required:
                     self._create_with(field, operation, resource)
@@ -58,11 +55,43 @@ class CreationOracle(Oracle):
                     operation, created.response, "the value that was sent", seen, place=f"$.{name}"
                 )
 
+    def _create_with_other_choices(
+        self, operation: OperationView, resource: Resource, first: CreatedItem
+    ) -> None:
+        """Create an item with other choices: the first may have had the usual ones."""
+        others = {
+            field.name: next((v for v in values if v != first.body[field.name]), None)
+            for field in operation.fields
+            if field.where == "body" and field.name in first.body
+            for values in (
+                [True, False] if field.view.types == {"boolean"} else field.view.choices,
+            )
+        }
+        changed = {name: value for name, value in others.items() if value is not None}
+        if changed:
+            created = self.run.factory.create(resource, lambda body: {**body, **changed})
+            if created is not None:
+                self._compare(operation, resource, created)
+
+    def _compare(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
+        """Compare a created item with what was sent, in the response and where it is read."""
+        view = item_view(operation)
+        shown = self.run.reader.shown(resource, created.parents, created.id)
+        places = [(created.response, created.item, view)]
+        if shown is not None:
+            places.append((shown.response, shown.item, shown.view))
+        for response, item, described in places:
+            for name, seen in differing(created.body, item, described):
+                place = f"$.{name}"
+                self.report(operation, response, "the value that was sent", seen, place=place)
+
     def _create_with(
         self, field: ArgumentField, operation: OperationView, resource: Resource
     ) -> None:
         """Create an item with an optional list, or with a link to an item that exists."""
         linked = self.run.finder.resource_of(field, operation)
+        if linked is not None and linked in self.run.finder.above(operation):
+            return  # the path says it
         ids = self.run.finder.ids(linked) if linked is not None else []
         if field.view.items is not None:
             given = self.run.finder.samples.value(field.view, field.name)

@@ -1,13 +1,17 @@
 """A deleted item is gone: by its id, from its list and from searches."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ...conformance.checks import Check
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import OperationView
+from ...openapi.resources import Resource
 from ...openapi.search_bodies import SearchCondition, conditions
 from ..discovery.argument_finder import id_name, item_in
 from ..discovery.caller import ProviderResponse
+from ..discovery.factory import CreatedItem
+from ..discovery.item_reader import ShownItem
 from .oracle import Oracle
 
 _DELETION_MARKS = ("archived", "deleted", "removed")
@@ -32,9 +36,14 @@ class DeletionOracle(Oracle):
         if created is None or resource.deleting is None:
             return
         where = created.place(resource)
+        is_apart = resource.reading is None and resource.listing is None
+        shown = self._shown(resource, created) if is_apart else None
         deleted = self.call(resource.deleting, where)
         if not deleted.is_success or deleted.status == 202:  # deleted later
             return
+        again = self._shown(resource, created) if shown is not None else None
+        if again is not None and not _is_marked(again.item):
+            self.report(operation, again.response, "404 after deleting", "the item as before")
         if resource.reading is not None and operation in (resource.deleting, resource.reading):
             response = self.call(resource.reading, where)
             if response.is_success and not _is_marked_deleted(resource.reading, response):
@@ -52,6 +61,10 @@ class DeletionOracle(Oracle):
                         "a list without the deleted item",
                         "the item in the list",
                     )
+
+    def _shown(self, resource: Resource, created: CreatedItem) -> ShownItem | None:
+        """The item where operations of another path show it."""
+        return self.run.reader.shown(resource, created.parents, created.id)
 
     def _search(self, operation: OperationView, listing: ListOperation) -> None:
         """Check that a search no longer finds a deleted item."""
@@ -89,7 +102,11 @@ def _named(items: list[Any], name: str) -> set[str]:
 
 def _is_marked_deleted(reading: OperationView, response: ProviderResponse) -> bool:
     item: Any = item_in(reading, response.body)
-    return isinstance(item, dict) and any(
+    return isinstance(item, dict) and _is_marked(item)
+
+
+def _is_marked(item: Mapping[str, Any]) -> bool:
+    return any(
         word in name.lower() and item[name] not in (None, False)
         for name in item
         for word in _DELETION_MARKS

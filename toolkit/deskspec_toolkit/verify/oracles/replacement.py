@@ -12,7 +12,9 @@ from deskspec_runtime.findings import Severity
 from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
+from ...openapi.words import letters
 from ..discovery.argument_finder import item_in, item_view
+from ..discovery.changes import another_value, is_kept
 from ..discovery.factory import differing, is_scalar
 from .oracle import Oracle
 
@@ -28,6 +30,8 @@ class ReplacementOracle(Oracle):
             return
         created = self.run.factory.create(resource)
         view = operation.fields_view
+        if created is None and self.run.is_simulator:
+            self._change(operation, resource.reading)
         if created is None or view is None:
             return
         where = created.place(resource)
@@ -60,6 +64,28 @@ class ReplacementOracle(Oracle):
                 self.report(
                     operation, response, expected, "the old value", place=place, severity=severity
                 )
+
+    def _change(self, operation: OperationView, reading: OperationView) -> None:
+        """Change each field of an item that exists and cannot be created, such as a setting."""
+        where = self.run.finder.arguments(reading)
+        for field in operation.fields if where is not None else ():
+            before = self._item(reading, where or {})
+            there = next((n for n in before if letters(n) == letters(field.name)), None)
+            if field.where != "body" or field.is_volatile or there is None:
+                continue
+            value = another_value(field, before[there], self.run.finder.samples)
+            likely = self.run.finder.likely(operation)
+            response = self.call(operation, {**likely, **(where or {}), field.name: value})
+            after = self._item(reading, where or {})
+            is_same = after.get(there) == before[there] and not is_kept(value, after.get(there))
+            if value is not None and response.is_success and there in after and is_same:
+                expected = "the value that was sent"
+                self.report(operation, response, expected, "the old value", place=f"$.{there}")
+
+    def _item(self, reading: OperationView, where: Mapping[str, Any]) -> Mapping[str, Any]:
+        response = self.call(reading, where)
+        item = item_in(reading, response.body) if response.is_success else None
+        return item if isinstance(item, dict) else {}
 
     def _fresh(self, resource: Resource, usual: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """A new item with its required fields only; `None` if none can be created."""

@@ -6,12 +6,15 @@ from typing import Any, Final
 from ...conformance.checks import Check
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
-from ...openapi.words import letters
+from ...openapi.words import letters, words
 from ..discovery.argument_finder import item_in
+from ..discovery.changes import another_value, is_kept
 from ..discovery.factory import is_scalar, same
 from .oracle import Oracle
 
 _MOST_FIELDS: Final = 30
+_CHANGED: Final = frozenset({"changed", "edited", "modified", "updated"})
+"""First words of fields that say who changed an item, and when: each update sets them."""
 
 
 class UpdateOracle(Oracle):
@@ -29,22 +32,26 @@ class UpdateOracle(Oracle):
         self.run.factory.use(resource, created.id)
         where = created.place(resource)
         before = self._item(resource, where)
-        fields = [f for f in operation.fields if f.where == "body" and _can_change(f)]
+        changing = [f for f in operation.fields if f.where == "body" and _can_change(f)]
+        fields = [f for f in changing if f.name != resource.id_parameter]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]
         others = [f for each in writers for f in each.fields if f.where == "body"]
         writable = [*fields, *(f for f in others if not f.is_volatile)]
         for field in fields[:_MOST_FIELDS]:
             there = _name_in(before, field.name)
-            if there is None:
+            if there is None or (field.view.is_scalar and not _is_plain(before[there])):
                 continue
-            value = self._other_value(field, before[there])
+            value = another_value(field, before[there], self.run.finder.samples)
             if value is None:
                 continue
             response = self.call(operation, {**where, field.name: value})
             after = self._item(resource, where)
             if not response.is_success or not after:
                 continue
-            if not same(value, after.get(there)):
+            is_lost = not same(value, after.get(there))
+            if not is_scalar(value):  # of a list or an object, only that nothing changed is certain
+                is_lost = before[there] == after.get(there) and not is_kept(value, after.get(there))
+            if is_lost:
                 seen = "the old value" if after.get(there) == before[there] else "another value"
                 self.report(
                     operation, response, "the value that was sent", seen, place=f"$.{there}"
@@ -66,6 +73,8 @@ class UpdateOracle(Oracle):
             name = _name_in(before, field.name)
             if name is None or name == changed or not is_scalar(before[name]):
                 continue
+            if words(name)[0] in _CHANGED:
+                continue
             if before[name] != after.get(name):
                 expected = "the old value of a field that was not sent"
                 self.report(operation, response, expected, "another value", place=f"$.{name}")
@@ -76,25 +85,16 @@ class UpdateOracle(Oracle):
         item = item_in(resource.reading, response.body) if response.is_success else None
         return item if isinstance(item, dict) else {}
 
-    def _other_value(self, field: ArgumentField, now: Any) -> Any:
-        """A value that the field does not have now; `None` if there is none."""
-        if field.view.types == {"boolean"}:
-            return not now if isinstance(now, bool) else True
-        for _ in range(4):
-            value = self.run.finder.samples.value(field.view, field.name)
-            if not same(value, now):
-                return value
-        return None
-
 
 def _can_change(field: ArgumentField) -> bool:
     is_set = field.is_volatile or field.view.schema.get("readOnly", False)
-    return field.view.is_scalar and not is_set
+    return not is_set
+
+
+def _is_plain(value: Any) -> bool:
+    return not isinstance(value, dict | list)
 
 
 def _name_in(item: Mapping[str, Any], name: str) -> str | None:
-    """The name of a request field in an item; `None` if the item has no such scalar."""
-    found = next((each for each in item if letters(each) == letters(name)), None)
-    if found is None or isinstance(item[found], dict | list):
-        return None
-    return found
+    """The name of a request field in an item; `None` if the item has no such field."""
+    return next((each for each in item if letters(each) == letters(name)), None)

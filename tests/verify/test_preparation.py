@@ -1,0 +1,280 @@
+"""What a read needs is created by the contract's own operations, and what was written is read back
+by whatever shows it.
+
+The contract is a foreign one of an invented workshop, and the provider imports nothing of ours.
+"""
+
+import itertools
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.conformance.result import CheckResult
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+
+BASE_URL = "http://127.0.0.1:8094"
+KEY = "Bearer workshop"
+TEXT = {"type": "string", "maxLength": 60}
+FINISH = {"type": "string", "enum": ["plain", "oiled", "painted"]}
+
+
+def an_object(required: list[str], **properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": required,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+MEMBER = an_object(["id", "name", "badge"], id=TEXT, name=TEXT, badge={"type": ["string", "null"]})
+PIECE = an_object(["id", "title", "finish"], id=TEXT, title=TEXT, finish=FINISH)
+JOB = an_object(["id", "status", "failed"], id=TEXT, status=TEXT, failed={"type": "integer"})
+HOOK = an_object(["hookId", "name"], hookId=TEXT, name=TEXT)
+NEW_MEMBER = an_object(["name"], name=TEXT, badge=TEXT)
+NEW_PIECE = an_object(["title"], title=TEXT, finish=FINISH)
+CHANGED_PIECES: dict[str, Any] = {"type": "array", "items": an_object(["id"], id=TEXT, title=TEXT)}
+
+
+def many(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": schema}
+
+
+def operation(
+    id_: str, schema: dict[str, Any] | None, *, body: Any = None, names: str = "", tag: str = "a"
+) -> dict[str, Any]:
+    """An operation; 200 with a schema, else 204."""
+    success: dict[str, Any] = {"description": "It is done."}
+    if schema is not None:
+        success["content"] = {"application/json": {"schema": schema}}
+    refusals = {code: {"description": "No."} for code in ("400", "401", "404")}
+    found: dict[str, Any] = {
+        "operationId": id_,
+        "tags": [tag],
+        "responses": {"204" if schema is None else "200": success, **refusals},
+    }
+    if names:
+        found["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            for name in names.split()
+        ]
+    if body is not None:
+        found["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+    return found
+
+
+CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Workshop", "version": "1"},
+    "security": [{"key": []}],
+    "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
+    "paths": {
+        "/members": {
+            "get": operation("members_list", many(MEMBER)),
+            "post": operation("members_create", MEMBER, body=NEW_MEMBER),
+        },
+        "/members/{id}": {"get": operation("members_get", MEMBER, names="id")},
+        "/members/badge={badge}": {
+            "get": operation("members_get_by_badge", MEMBER, names="badge"),
+        },
+        "/members/{id}/pieces": {
+            "get": operation("pieces_list", many(PIECE), names="id"),
+            "post": operation("pieces_create", PIECE, body=NEW_PIECE, names="id"),
+        },
+        "/pieces/{id}": {
+            "get": operation("pieces_get", PIECE, names="id"),
+            "delete": operation("pieces_delete", None, names="id"),
+        },
+        "/pieces/bulk": {"put": operation("pieces_change_many", JOB, body=CHANGED_PIECES)},
+        "/jobs/{id}": {"get": operation("jobs_get", JOB, names="id")},
+        "/hook/register": {
+            "post": operation(
+                "hooks_create",
+                an_object(["ok"], ok={"type": "boolean"}),
+                body=an_object(["name"], name=TEXT),
+                tag="hooks",
+            )
+        },
+        "/hooks": {"get": operation("hooks_list", many(HOOK), tag="hooks")},
+        "/hook/deregister": {
+            "delete": operation(
+                "hooks_delete", None, body=an_object(["hookId"], hookId=TEXT), tag="hooks"
+            )
+        },
+    },
+}
+
+
+class Workshop:
+    """Members with their pieces, hooks and jobs in memory, with a bug if one is given."""
+
+    def __init__(self, bug: str = "") -> None:
+        self._bug = bug
+        self._ids = (f"w{number}" for number in itertools.count(1))
+        self._members = {"m1": {"id": "m1", "name": "Ida", "badge": None}}
+        self._pieces: dict[str, tuple[str, dict[str, Any]]] = {}
+        self._hooks: dict[str, str] = {}
+        self._jobs: dict[str, dict[str, Any]] = {}
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        steps = request.url.path.strip("/").split("/")
+        is_open = self._bug == "hooks go without a key" and steps == ["hook", "deregister"]
+        if request.headers.get("authorization") != KEY and not is_open:
+            return httpx.Response(401)
+        try:
+            body = json.loads(request.content or b"{}")
+        except ValueError:
+            return httpx.Response(400)
+        match request.method, steps:
+            case "GET", ["members"]:
+                return httpx.Response(200, json=[*self._members.values()])
+            case "POST", ["members"]:
+                return self._new_member(body)
+            case "GET", ["members", named] if named.startswith("badge="):
+                return self._by_badge(named.removeprefix("badge="))
+            case "GET", ["members", id_]:
+                return self._shown(self._members.get(id_))
+            case "GET", ["members", id_, "pieces"] if id_ in self._members:
+                own = [piece for of, piece in self._pieces.values() if of == id_]
+                return httpx.Response(200, json=own)
+            case "POST", ["members", id_, "pieces"] if id_ in self._members:
+                return self._new_piece(id_, body)
+            case "PUT", ["pieces", "bulk"]:
+                return self._change(body)
+            case "GET", ["pieces", id_]:
+                return self._shown(self._pieces.get(id_, ("", None))[1])
+            case "DELETE", ["pieces", id_] if id_ in self._pieces:
+                if self._bug != "deleted pieces stay":
+                    del self._pieces[id_]
+                return httpx.Response(204)
+            case "GET", ["jobs", id_]:
+                return self._shown(self._jobs.get(id_))
+            case _:
+                return self._of_hooks(request.method, steps, body)
+
+    def _of_hooks(self, method: str, steps: list[str], body: Any) -> httpx.Response:
+        given = body if isinstance(body, dict) else {}
+        match method, steps:
+            case "GET", ["hooks"]:
+                hooks = [{"hookId": id_, "name": name} for id_, name in self._hooks.items()]
+                return httpx.Response(200, json=hooks)
+            case "POST", ["hook", "register"]:
+                if not _fits(body, an_object(["name"], name=TEXT)):
+                    return httpx.Response(400)
+                self._hooks[next(self._ids)] = given["name"]
+                return httpx.Response(200, json={"ok": True})
+            case "DELETE", ["hook", "deregister"]:
+                if not _fits(body, an_object(["hookId"], hookId=TEXT)):
+                    return httpx.Response(400)
+                is_known = self._hooks.pop(given["hookId"], None) is not None
+                return httpx.Response(204 if is_known else 404)
+            case _:
+                return httpx.Response(404)
+
+    def _new_member(self, body: Any) -> httpx.Response:
+        if not _fits(body, NEW_MEMBER):
+            return httpx.Response(400)
+        member = {"badge": None, **body, "id": next(self._ids)}
+        self._members[member["id"]] = member
+        return self._shown(member)
+
+    def _by_badge(self, badge: str) -> httpx.Response:
+        found = next((each for each in self._members.values() if each["badge"] == badge), None)
+        if found is not None and self._bug == "badges rename":
+            found = {"id": found["id"], "Name": found["name"], "badge": badge}
+        return self._shown(found)
+
+    def _new_piece(self, owner: str, body: Any) -> httpx.Response:
+        if not _fits(body, NEW_PIECE):
+            return httpx.Response(400)
+        piece = {"finish": "plain", **body, "id": next(self._ids)}
+        kept = {**piece, "finish": "plain"} if self._bug == "finishes are forgotten" else piece
+        self._pieces[piece["id"]] = owner, kept
+        return self._shown(piece)
+
+    def _change(self, body: Any) -> httpx.Response:
+        changes: list[Any] = body if isinstance(body, list) else [None]
+        if not all(_fits(each, CHANGED_PIECES["items"]) for each in changes):
+            return httpx.Response(400)
+        failed = 0
+        for each in changes:
+            if each["id"] not in self._pieces:
+                failed += 1
+            elif self._bug != "jobs change nothing":
+                self._pieces[each["id"]][1].update(each)
+        job: dict[str, Any] = {"id": next(self._ids), "status": "done", "failed": failed}
+        if self._bug != "jobs are forgotten":
+            self._jobs[job["id"]] = job
+        return self._shown(job)
+
+    @staticmethod
+    def _shown(item: Any) -> httpx.Response:
+        return httpx.Response(404) if item is None else httpx.Response(200, json=item)
+
+
+def _fits(body: Any, schema: Any) -> bool:
+    """Whether a body has the required fields, and texts and choices only."""
+    if not isinstance(body, dict) or not set(schema["required"]) <= body.keys():
+        return False
+    known = schema["properties"]
+    return all(
+        name in known
+        and isinstance(value, str)
+        and len(value) <= 60
+        and value in known[name].get("enum", [value])
+        for name, value in body.items()
+    )
+
+
+def verified(folder: Path, bug: str = "", operations: str = "*", examples: int = 0) -> CheckResult:
+    spec = folder / "workshop.json"
+    spec.write_text(json.dumps(CONTRACT))
+    return runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url=BASE_URL,
+            headers=[f"Authorization: {KEY}"],
+            allow_writes=True,
+            operations=operations,
+            transport=httpx.MockTransport(Workshop(bug)),
+            examples=examples,
+        )
+    )
+
+
+def test_an_honest_workshop_has_no_finding_and_every_operation_succeeds(tmp_path: Path) -> None:
+    result = verified(tmp_path, examples=3)
+    assert checks(result) == set()
+    assert "never_succeeded" not in {f.check for f in result.findings}
+
+
+@pytest.mark.parametrize(
+    ("bug", "operation_id", "check"),
+    [
+        ("badges rename", "members_get_by_badge", "response_schema"),
+        ("finishes are forgotten", "pieces_create", "created_is_readable"),
+        ("deleted pieces stay", "pieces_delete", "deleted_is_gone"),
+        ("jobs change nothing", "pieces_change_many", "update_persisted"),
+        ("jobs are forgotten", "pieces_change_many", "update_persisted"),
+        ("hooks go without a key", "hooks_delete", "missing_auth"),
+    ],
+)
+def test_a_bug_is_an_error_though_only_its_operation_is_verified(
+    bug: str, operation_id: str, check: str, tmp_path: Path
+) -> None:
+    found = verified(tmp_path, bug, operation_id).findings
+    errors = {(f.operation_id, f.check) for f in found if f.severity == "error"}
+    assert (operation_id, check) in errors
+
+
+@pytest.mark.parametrize(
+    "operation_id", ["members_get_by_badge", "pieces_list", "pieces_delete", "hooks_delete"]
+)
+def test_what_an_operation_needs_is_created_first(operation_id: str, tmp_path: Path) -> None:
+    result = verified(tmp_path, operations=operation_id)
+    assert checks(result) == set()
+    assert "never_succeeded" not in {f.check for f in result.findings}

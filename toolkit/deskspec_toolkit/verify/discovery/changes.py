@@ -1,0 +1,58 @@
+"""Values that change a field of an item, and whether a change was kept."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ...openapi.operation_view import ArgumentField
+from .entries import names_of, spelt
+from .factory import is_scalar, same
+from .samples import Samples
+
+_TRIES: Final = 4
+_SUFFIXED: Final = "custom-attributes"
+"""The format of objects whose names end with the type of their value."""
+
+
+def another_value(field: ArgumentField, now: Any, samples: Samples) -> Any:
+    """Return a value that a field does not have now; `None` if there is none.
+
+    Args:
+        field: The field.
+        now: What it has; an open object keeps its entries.
+        samples: Where values come from.
+    """
+    view = field.view
+    if view.types == {"boolean"}:
+        return not now if isinstance(now, bool) else True
+    if view.types == {"object"} and not view.properties:
+        return _with_an_entry(now, view.format)
+    for _ in range(_TRIES):
+        value = samples.value(view, field.name)
+        if view.types == {"object"}:
+            value = samples.fields(view, optional=True)
+        if not is_kept(value, now):
+            return value
+    return None
+
+
+def is_kept(sent: Any, there: Any) -> bool:
+    """Whether an item has what was sent: a scalar, the entries of a list, the fields of an object.
+
+    What cannot be compared counts as kept.
+    """
+    if is_scalar(sent):
+        return same(sent, there)
+    if isinstance(sent, list):
+        return not isinstance(there, list) or spelt(names_of(sent)) <= spelt(names_of(there))
+    if isinstance(sent, dict) and isinstance(there, dict):
+        return all(name in there and is_kept(value, there[name]) for name, value in sent.items())
+    return True
+
+
+def _with_an_entry(now: Any, form: str | None) -> dict[str, Any] | None:
+    """An open object with an entry more: one like the last, else a text."""
+    entries: Mapping[str, Any] = now if isinstance(now, dict) else {}
+    if entries:
+        name, value = [*entries.items()][-1]
+        return {**entries, f"verify{name[:1].upper()}{name[1:]}": value}
+    return {"verifyStr": "verify"} if form == _SUFFIXED else None
