@@ -182,7 +182,8 @@ def verdict_on(tmp_path: Path, *documents: dict[str, Any]) -> tuple[str, str]:
 
 
 def test_errors_are_first_and_then_what_nobody_looked_at(tmp_path: Path) -> None:
-    names = ("a_clean", "b_info", "c_unchecked", "d_warning", "e_error", "f_errors", "g_skipped")
+    first = ("a_clean", "b_info", "c_unchecked", "d_warning", "e_error", "f_errors", "h_accepted")
+    names = (*first, "g_skipped")
     places = {name: {"method": "GET", "path": f"/{name}"} for name in names}
 
     def one(name: str, severity: str, **more: Any) -> dict[str, Any]:
@@ -201,10 +202,12 @@ def test_errors_are_first_and_then_what_nobody_looked_at(tmp_path: Path) -> None
             operation_ids={name: places[name] for name in names[:-1]},
             not_checked=[{"operation_id": "c_unchecked", "why": "only 403"}],
             skipped=[{"operation_id": "g_skipped", "why": "write"}],
+            accepted=[one("h_accepted", "error")],
         ),
     )
     assert [row.name for row in table.rows] == [
-        *("f_errors", "e_error", "d_warning", "c_unchecked", "b_info", "a_clean", "g_skipped")
+        *("f_errors", "e_error", "d_warning", "c_unchecked"),
+        *("b_info", "h_accepted", "a_clean", "g_skipped"),
     ]
 
 
@@ -214,7 +217,7 @@ def test_errors_are_first_and_then_what_nobody_looked_at(tmp_path: Path) -> None
         ({}, "clean", "Nothing wrong"),
         ({"complete": False}, "unchecked", "Nothing wrong in what was checked"),
         ({"requests": 0}, "unchecked", "Nothing wrong in what was checked"),
-        ({"accepted": [finding("chats_get", "error")]}, "info", "Nothing wrong"),
+        ({"accepted": [finding("chats_get", "error")]}, "accepted", "Nothing wrong"),
         ({"findings": [finding("chats_get", "info")]}, "info", "1 info"),
         ({"findings": [finding("chats_get", "warning")] * 2}, "warning", "2 warnings"),
         (

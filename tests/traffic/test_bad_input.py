@@ -1,11 +1,14 @@
 """Unreadable input gives one clear line and exit 2; what was found before it is in the JSON."""
 
+import base64
 import json
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
+from deskspec_runtime._constants import MAX_RESPONSE_BYTES
 from deskspec_toolkit import cli
 from traffic.conftest import CheckTraffic
 from traffic.recordings import (
@@ -20,6 +23,15 @@ from traffic.recordings import (
 
 SPEC = HERE / "contracts" / "parcels.3.1.yaml"
 SECRET = "asha.rao@example.com"
+
+
+def _packed(size: int) -> str:
+    """So many zeros, packed, as a cassette has them."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+    step = 2**20
+    parts = [packer.compress(bytes(min(step, size - done))) for done in range(0, size, step)]
+    return base64.b64encode(b"".join([*parts, packer.flush()])).decode()
+
 
 FILES: dict[str, tuple[str, str]] = {
     "cut.har": ('{"log": {"entries": [{"request": {"method": "GE', "not JSON, or cut off"),
@@ -47,6 +59,12 @@ FILES: dict[str, tuple[str, str]] = {
         "interactions:\n- request: {method: GET, uri: http://a.example/b}\n"
         "  response: {status: {code: 200}, body: {base64_string: '!'}}",
         "#1: response.body: not base64",
+    ),
+    "packed.yaml": (
+        "interactions:\n- request: {method: GET, uri: http://a.example/b}\n"
+        "  response: {status: {code: 200}, headers: {Content-Encoding: [gzip]},\n"
+        f"    body: {{base64_string: '{_packed(MAX_RESPONSE_BYTES + 1)}'}}}}",
+        "#1: response.body: unpacks to a body of more than",
     ),
     "body.yaml": (
         "interactions:\n- request: {method: GET, uri: http://a.example/b, body: [1]}\n"

@@ -20,6 +20,10 @@ class UnreadableBodyError(ValueError):
     """A body that is too large, or whose compression is broken or was not asked for."""
 
 
+class TooLargeBodyError(UnreadableBodyError):
+    """A body has more bytes than may be read; `str()` says how many that are."""
+
+
 class BodyReader:
     """Collects the chunks of a body as they arrive."""
 
@@ -77,8 +81,8 @@ class BodyReader:
             raise UnreadableBodyError("broken compression")
         return b"".join(self._pieces)
 
-    def _too_large(self) -> UnreadableBodyError:
-        return UnreadableBodyError(f"a body of more than {self._max_bytes} bytes")
+    def _too_large(self) -> TooLargeBodyError:
+        return TooLargeBodyError(f"a body of more than {self._max_bytes} bytes")
 
 
 class _Decompressor:

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 
 from deskspec_runtime._constants import MAX_RESPONSE_BYTES
-from deskspec_runtime.http.body_reader import BodyReader, UnreadableBodyError
+from deskspec_runtime.http.body_reader import BodyReader, TooLargeBodyError, UnreadableBodyError
+
+from ..failure import Failure
 
 _GZIP = b"\x1f\x8b"
 _CODINGS = ("gzip", "x-gzip", "deflate")
 
 
-def decompressed(body: bytes, headers: Mapping[str, str]) -> bytes | None:
+def decompressed(body: bytes, headers: Mapping[str, str], where: str) -> bytes | None:
     """Decompress a recorded body; return `None` if that is impossible.
 
     Some recorders decompress the body but keep its `Content-Encoding`.
@@ -17,22 +19,41 @@ def decompressed(body: bytes, headers: Mapping[str, str]) -> bytes | None:
     Args:
         body: The body.
         headers: Lower-case name -> value.
+        where: File and place, for messages.
+
+    Raises:
+        Failure: It has more bytes than a client reads.
     """
     coding = headers.get("content-encoding", "").strip().lower()
     is_gzip = coding in _CODINGS[:2] and body.startswith(_GZIP)
     if is_gzip or (coding == "deflate" and not _is_text(body)):
-        return unpacked(body, coding)
+        return _unpacked(body, coding, where)
     return body if coding in ("", "identity", *_CODINGS) or _is_text(body) else None
 
 
 def unpacked(body: bytes, coding: str) -> bytes | None:
     """Decompress a body of a known coding; return `None` if it is broken or too large."""
     try:
-        reader = BodyReader({"content-encoding": coding}, MAX_RESPONSE_BYTES)
-        reader.add(body)
-        return reader.whole()
+        return _whole(body, coding)
     except UnreadableBodyError:
         return None
+
+
+def _unpacked(body: bytes, coding: str, where: str) -> bytes | None:
+    """Decompress a recorded body; return `None` if it is broken."""
+    try:
+        return _whole(body, coding)
+    except TooLargeBodyError as error:
+        # No recorder makes one by mistake: whoever packed it so means the reader.
+        raise Failure(f"{where}: unpacks to {error}; remove this exchange") from None
+    except UnreadableBodyError:
+        return None
+
+
+def _whole(body: bytes, coding: str) -> bytes:
+    reader = BodyReader({"content-encoding": coding}, MAX_RESPONSE_BYTES)
+    reader.add(body)
+    return reader.whole()
 
 
 def _is_text(body: bytes) -> bool:

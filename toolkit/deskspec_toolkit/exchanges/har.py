@@ -70,8 +70,11 @@ def _exchange(entry: dict[str, Any], where: str) -> Exchange | None:
     if request_body is None and "content-type" not in headers:
         request_body = b""  # some exports give a size for a request without a body
     received = _headers(response.get("headers"), f"{where}: response.headers")
-    request_body = request_body and bodies.decompressed(request_body, headers)
-    response_body = response_body and bodies.decompressed(response_body, received)
+    if request_body:
+        request_body = bodies.decompressed(request_body, headers, f"{where}: request.postData")
+    if response_body:
+        place = f"{where}: response.content"
+        response_body = bodies.decompressed(response_body, received, place)
     return Exchange(
         method=method,
         url=_url(url, request, where),

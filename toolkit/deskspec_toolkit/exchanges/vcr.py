@@ -93,7 +93,7 @@ def _body(node: Any, headers: Mapping[str, str], where: str) -> bytes | None:
     """A body, decompressed; `None` if it is not in the file, or cannot be decompressed."""
     if isinstance(node, dict) and _BODY.isdisjoint(node):
         return None
-    return bodies.decompressed(_bytes(node, where), headers)
+    return bodies.decompressed(_bytes(node, where), headers, where)
 
 
 def _bytes(node: Any, where: str) -> bytes:

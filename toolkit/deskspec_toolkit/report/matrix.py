@@ -18,10 +18,12 @@ from ..coverage.built import coverage_of
 from ..coverage.table import CoverageRow
 from ..record.cassettes import PROVENANCES
 
-State: TypeAlias = Literal["error", "warning", "unchecked", "info", "clean", "skipped", "absent"]
-"""What a run says of an operation: the worst severity of its findings, `clean` where it was checked
-and nothing was found, `unchecked` and `skipped` as in a result, `absent` if the run has nothing of
-it."""
+State: TypeAlias = Literal[
+    "error", "warning", "unchecked", "info", "accepted", "clean", "skipped", "absent"
+]
+"""What a run says of an operation: the worst severity of its findings, `accepted` where a baseline
+accepts all of them, `clean` where it was checked and nothing was found, `unchecked` and `skipped`
+as in a result, `absent` if the run has nothing of it."""
 STATES: Final[tuple[State, ...]] = get_args(State)
 """What needs somebody's eyes comes first."""
 WORDS: Final[Mapping[State, str]] = {
@@ -29,6 +31,7 @@ WORDS: Final[Mapping[State, str]] = {
     "warning": "warning",
     "info": "info",
     "unchecked": "not checked",
+    "accepted": "accepted",
     "clean": "clean",
     "skipped": "skipped",
     "absent": "in no run",
@@ -194,6 +197,8 @@ def _run(result: CheckResult, operation: str, findings: list[Finding]) -> Operat
     why = _why(result, operation)
     if why is not None:
         states.add(why[0])
+    elif any(name_of(each) == operation for each in result.accepted):
+        states.add("accepted")
     elif operation in result.operation_ids:
         states.add("clean")
     state = worst(states, "absent")

@@ -18,6 +18,7 @@ LEGEND: Final[Mapping[State, str]] = {
     "unchecked": "asked without a response that can be checked, or the run ended first: neither "
     "good nor bad is known",
     "info": "something new, or a documented field that never comes",
+    "accepted": "a baseline accepts what was found",
     "clean": "checked, and nothing was found",
     "skipped": "left out on purpose: it writes or sends, was not selected, or the profile lacks it",
     "absent": "no recording or run has it",
@@ -47,7 +48,7 @@ def summary(result: CheckResult) -> RunSummary:
     checked = len(result.operation_ids.keys() - result.not_checked.keys())
     counts = _counts([result])
     words = [_counted(number, severity) for severity, number in counts.items()]
-    state = worst(counts, "info" if result.accepted else "clean")
+    state = worst(counts, "accepted" if result.accepted else "clean")
     if result.accepted:
         words.append(f"{len(result.accepted):,} accepted")
     if not result.complete:
@@ -71,7 +72,7 @@ def verdict(results: Sequence[CheckResult], tables: Sequence[MatrixTable]) -> Ve
     in_rows = Counter(state for row in rows for state in row.states)
     partial = sum(not _is_whole(result) for result in results)
     accepted = sum(len(result.accepted) for result in results)
-    state = worst(counts, "info" if accepted else "clean")
+    state = worst(counts, "accepted" if accepted else "clean")
     if state != "error" and (partial or in_rows["unchecked"]):
         state = "unchecked"
     text = ", ".join(_counted(number, severity) for severity, number in counts.items())
