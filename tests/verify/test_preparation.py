@@ -35,6 +35,8 @@ MEMBER = an_object(["id", "name", "badge"], id=TEXT, name=TEXT, badge={"type": [
 PIECE = an_object(["id", "title", "finish"], id=TEXT, title=TEXT, finish=FINISH)
 JOB = an_object(["id", "status", "failed"], id=TEXT, status=TEXT, failed={"type": "integer"})
 HOOK = an_object(["hookId", "name"], hookId=TEXT, name=TEXT)
+NOTICE = an_object(["noticeId"], noticeId=TEXT)
+NEW_NOTICE = an_object(["text"], text=TEXT)
 NEW_MEMBER = an_object(["name"], name=TEXT, badge=TEXT)
 NEW_PIECE = an_object(["title"], title=TEXT, finish=FINISH)
 CHANGED_PIECES: dict[str, Any] = {"type": "array", "items": an_object(["id"], id=TEXT, title=TEXT)}
@@ -100,6 +102,17 @@ CONTRACT = {
             )
         },
         "/hooks": {"get": operation("hooks_list", many(HOOK), tag="hooks")},
+        "/notice/send": {
+            "post": operation("notices_send", NOTICE, body=NEW_NOTICE, tag="notices"),
+        },
+        "/notice/status": {
+            "get": {
+                **operation("notices_get_status", NOTICE, tag="notices"),
+                "parameters": [
+                    {"name": "noticeId", "in": "query", "required": True, "schema": TEXT}
+                ],
+            }
+        },
         "/hook/deregister": {
             "delete": operation(
                 "hooks_delete", None, body=an_object(["hookId"], hookId=TEXT), tag="hooks"
@@ -118,6 +131,7 @@ class Workshop:
         self._members = {"m1": {"id": "m1", "name": "Ida", "badge": None}}
         self._pieces: dict[str, tuple[str, dict[str, Any]]] = {}
         self._hooks: dict[str, str] = {}
+        self._notices: set[str] = set()
         self._jobs: dict[str, dict[str, Any]] = {}
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -153,6 +167,10 @@ class Workshop:
                 return httpx.Response(204)
             case "GET", ["jobs", id_]:
                 return self._shown(self._jobs.get(id_))
+            case "POST", ["notice", "send"]:
+                return self._of_notices(request, body)
+            case "GET", ["notice", "status"]:
+                return self._of_notices(request, body)
             case _:
                 return self._of_hooks(request.method, steps, body)
 
@@ -161,7 +179,8 @@ class Workshop:
         match method, steps:
             case "GET", ["hooks"]:
                 hooks = [{"hookId": id_, "name": name} for id_, name in self._hooks.items()]
-                return httpx.Response(200, json=hooks)
+                is_double = self._bug == "hooks are listed twice"
+                return httpx.Response(200, json=hooks * (2 if is_double else 1))
             case "POST", ["hook", "register"]:
                 if not _fits(body, an_object(["name"], name=TEXT)):
                     return httpx.Response(400)
@@ -174,6 +193,18 @@ class Workshop:
                 return httpx.Response(204 if is_known else 404)
             case _:
                 return httpx.Response(404)
+
+    def _of_notices(self, request: httpx.Request, body: Any) -> httpx.Response:
+        id_ = request.url.params.get("noticeId", "")
+        if request.method == "GET":
+            found = {"noticeId": id_} if id_ in self._notices else None
+            return self._shown(found) if id_ else httpx.Response(400)
+        if not _fits(body, NEW_NOTICE):
+            return httpx.Response(400)
+        made = next(self._ids)
+        if self._bug != "notices are forgotten":
+            self._notices.add(made)
+        return self._shown({"noticeId": made})
 
     def _new_member(self, body: Any) -> httpx.Response:
         if not _fits(body, NEW_MEMBER):
@@ -261,6 +292,8 @@ def test_an_honest_workshop_has_no_finding_and_every_operation_succeeds(tmp_path
         ("jobs change nothing", "pieces_change_many", "update_persisted"),
         ("jobs are forgotten", "pieces_change_many", "update_persisted"),
         ("hooks go without a key", "hooks_delete", "missing_auth"),
+        ("hooks are listed twice", "hooks_list", "duplicate_items"),
+        ("notices are forgotten", "notices_send", "created_is_readable"),
     ],
 )
 def test_a_bug_is_an_error_though_only_its_operation_is_verified(

@@ -8,6 +8,8 @@ from ...conformance.checks import Check
 from ...exchanges.exchange import Exchange
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import OperationView
+from ...openapi.words import words
+from ..discovery.argument_finder import id_name
 from ..verification import Verification
 from .observer import Observer
 
@@ -25,11 +27,12 @@ class ListObserver(Observer):
         listing = self._listings[operation.id]
         if listing is None or body is UNSET or not 200 <= exchange.status < 300:
             return
+        name = self._id_name(listing)
         items = listing.items_in(body)
         ids = [
-            repr(item["id"])
+            repr(item[name])
             for item in (items if isinstance(items, list) else ())
-            if isinstance(item, dict) and item.get("id") is not None
+            if isinstance(item, dict) and item.get(name) is not None
         ]
         if len(set(ids)) < len(ids):
             self.run.collector.add(
@@ -41,6 +44,14 @@ class ListObserver(Observer):
                 json_path="$" + "".join(f".{step}" for step in listing.items),
                 exchange=exchange,
             )
+
+    def _id_name(self, listing: ListOperation) -> str:
+        """The field with the id of an item: `id`, or the `groupId` that an operation takes."""
+        resource = self.run.resource_by_id.get(listing.operation.id)
+        if "id" in listing.item.properties or resource is None or resource.id_parameter is None:
+            return "id"
+        name = id_name(resource, listing.item) or "id"
+        return name if words(name)[-1] == "id" else "id"
 
     def finish(self) -> None:
         """Nothing to report: each response was checked alone."""

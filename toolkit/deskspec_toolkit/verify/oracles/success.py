@@ -1,15 +1,25 @@
 """Every operation succeeds once, if possible, so that its success is compared with the contract.
 
-Nothing is checked here: every response is compared with the contract as it comes.
+Every response is compared with the contract as it comes. Here it is only asked whether a look-up
+knows the id that a write has returned, such as that of a message that was sent.
 """
 
 import itertools
-from typing import Final
+from typing import Any, Final
 
 from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
+from ...openapi.words import letters, words
+from ..discovery.argument_finder import is_id
+from ..discovery.caller import ProviderResponse
 from .oracle import Oracle
 
+_DEPTH: Final = 2
+"""How deep in a response ids are looked for."""
+_LATER: Final = 202
+"""The status of what is done later."""
+_MOST_LOOK_UPS: Final = 3
+"""How often an id may be unknown: some providers need a moment."""
 _MOST_SHOWN: Final = 4
 """The most requests with what the document shows."""
 
@@ -28,8 +38,10 @@ class SuccessOracle(Oracle):
             self.run.caller.call(operation, self.run.finder.likely(operation), body=batch)
             return
         arguments = self.run.finder.likely(operation)
-        if self.call(operation, arguments).is_success:
+        response = self.call(operation, arguments)
+        if response.is_success:
             self.run.finder.remember(operation, arguments)
+            self._look_up(operation, response)
             return
         needed = [f for f in operation.fields if f.where != "body" and f.required]
         required = {f.name: arguments[f.name] for f in needed}
@@ -40,9 +52,50 @@ class SuccessOracle(Oracle):
             tries += [{**required, **shown, **body} for body in bodies if shown]
             tries += itertools.islice(self.run.finder.documented(operation), _MOST_SHOWN)
         for given in tries:
-            if self.call(operation, given).is_success:
+            response = self.call(operation, given)
+            if response.is_success:
                 self.run.finder.remember(operation, given)
+                self._look_up(operation, response)
                 return
+
+    def _look_up(self, operation: OperationView, response: ProviderResponse) -> None:
+        """Ask the look-ups of the same tag for the ids in a response."""
+        found = _named_ids(response.body) if response.status != _LATER else {}
+        for lookup in self.run.operations if found else ():
+            needed = [field for field in lookup.fields if field.required]
+            if len(needed) != 1 or letters(needed[0].name) not in found:
+                continue
+            # What a path has an id of may be of another kind: `externalId` of `/customers`.
+            is_plain = lookup.effect == "read" and needed[0].where == "query"
+            if not is_plain or not _share_a_tag(lookup, operation):
+                continue
+            given = {needed[0].name: found[letters(needed[0].name)]}
+            if all(self.call(lookup, given).is_gone for _ in range(_MOST_LOOK_UPS)):
+                self.run.collector.add(
+                    operation,
+                    Check.CREATED_IS_READABLE,
+                    "error",
+                    expected=f"a {needed[0].name} that its look-up knows",
+                    seen="404",
+                    exchange=response.exchange,
+                )
+
+
+def _named_ids(body: Any, depth: int = 0) -> dict[str, Any]:
+    """The ids in a body with more than `id` as their name, by its letters; of a list, the first."""
+    if isinstance(body, list):
+        return _named_ids(body[0], depth) if body else {}
+    found: dict[str, Any] = {}
+    for name, value in body.items() if isinstance(body, dict) else ():
+        if len(words(name)) > 1 and words(name)[-1] == "id" and is_id(value):
+            found.setdefault(letters(name), value)
+        elif depth < _DEPTH:
+            found = {**_named_ids(value, depth + 1), **found}
+    return found
+
+
+def _share_a_tag(first: OperationView, second: OperationView) -> bool:
+    return bool(set(first.node.get("tags", ())) & set(second.node.get("tags", ())))
 
 
 class DocumentedSuccessOracle(Oracle):
