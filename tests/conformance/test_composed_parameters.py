@@ -1,4 +1,4 @@
-"""Parameters whose type stands behind alternatives, parts or listed values, and deep objects."""
+"""Parameters whose type is behind alternatives, parts or listed values, and deep objects."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The workflow that users copy: its commands exist, and no key stands in an argument."""
+"""The workflow that users copy: its commands exist, and no key is in an argument."""
 
 import re
 import shlex

@@ -45,7 +45,9 @@ def test_committed_recordings_are_what_the_command_records(
     project: Project, vendor: str, profile: str | None, tmp_path: Path
 ) -> None:
     """But for the date, and for those that were transcribed from pages."""
-    for each in record(project, vendor, profile, tmp_path / "out").written:
+    written = record(project, vendor, profile, tmp_path / "out").written
+    assert written
+    for each in written:
         committed = documents.read(CASSETTES / vendor / each.file.name, each.file.name)
         recorded = documents.read(each.file, each.file.name)
         if committed["deskspec"]["provenance"] == "documented":
@@ -72,6 +74,7 @@ def test_recording_says_where_it_comes_from_and_holds_no_key(
 ) -> None:
     out = tmp_path / "out"
     record(project, "helpcrunch", "g2", out)
+    assert contents(out)
     for name, text in contents(out).items():
         head = documents.read(out / name, name)["deskspec"]
         assert head["provenance"] == "simulator"

@@ -15,7 +15,7 @@ from deskspec_runtime.values.codecs import ANY, Nullable
 from deskspec_toolkit.openapi.operations import FORM
 from harness.catalogue import Call, calling, responding
 from harness.folded import folded
-from runtime.every_operation import EACH_KIND, MODES, Provider
+from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, each
 
 DEFAULT = {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0}
 NO_LIMIT = {"connect": None, "read": None, "write": None, "pool": None}
@@ -50,29 +50,39 @@ def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
     refused(call, mode, TypeError, typo, **call.minimal_arguments(), **{typo: 1})
 
 
+def required_of(call: Call) -> list[str]:
+    return sorted(call.operation.required - call.constants.keys())
+
+
 @MODES
-@EACH_KIND
+@each(REPRESENTATIVES, required_of)
 def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
-    for name in call.operation.required - call.constants.keys():
+    for name in required_of(call):
         arguments = {**call.minimal_arguments(), name: UNSET}
         refused(call, mode, TypeError, f"{name} must be given", **arguments)
 
 
+def never_null(call: Call) -> list[str]:
+    return [
+        argument
+        for argument in sorted(call.operation.inputs.keys() & call.inputs.keys())
+        if not isinstance(call.inputs[argument][1], Nullable)
+        and call.inputs[argument][1] is not ANY
+    ]
+
+
 @MODES
-@EACH_KIND
+@each(REPRESENTATIVES, never_null)
 def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
     call: Call, mode: str
 ) -> None:
-    for argument in call.operation.inputs.keys() & call.inputs.keys():
-        codec = call.inputs[argument][1]
-        allows_null = isinstance(codec, Nullable) or codec is ANY
-        if not allows_null:
-            arguments = {**call.minimal_arguments(), argument: None}
-            refused(call, mode, TypeError, rf"{argument} .*None", **arguments)
+    for argument in never_null(call):
+        arguments = {**call.minimal_arguments(), argument: None}
+        refused(call, mode, TypeError, rf"{argument} .*None", **arguments)
 
 
 @MODES
-@EACH_KIND
+@each(REPRESENTATIVES, lambda call: call.inputs)
 def test_value_of_a_wrong_type_is_a_type_error_that_names_operation_and_argument(
     call: Call, mode: str
 ) -> None:
@@ -82,15 +92,23 @@ def test_value_of_a_wrong_type_is_a_type_error_that_names_operation_and_argument
         refused(call, mode, TypeError, pattern, **arguments)
 
 
+def required_in_urls(call: Call) -> list[str]:
+    return [
+        argument
+        for argument, (_, _, required) in call.inputs.items()
+        if required
+        and argument in call.minimal_arguments()
+        and argument in {**call.operation.path_fields, **call.operation.query}
+    ]
+
+
 @MODES
-@EACH_KIND
+@each(REPRESENTATIVES, required_in_urls)
 def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
-    for argument, (_, _, required) in call.inputs.items():
-        if required and argument in call.minimal_arguments():
-            arguments = call.minimal_arguments()
-            del arguments[argument]
-            if argument in {**call.operation.path_fields, **call.operation.query}:
-                refused(call, mode, TypeError, argument, **arguments)
+    for argument in required_in_urls(call):
+        arguments = call.minimal_arguments()
+        del arguments[argument]
+        refused(call, mode, TypeError, argument, **arguments)
 
 
 @MODES
@@ -113,10 +131,8 @@ def test_wrong_option_of_a_call_is_refused_by_name(
     refused(call, mode, kind, option, **call.minimal_arguments(), **{option: value})
 
 
-@MODES
-@EACH_KIND
-def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> None:
-    texts = [
+def texts_in_urls(call: Call) -> list[str]:
+    return [
         argument
         for argument in call.minimal_arguments()
         if call.inputs[argument][0].get("type") == "string"
@@ -124,7 +140,12 @@ def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> N
         and "date" not in call.inputs[argument][0].get("format", "")
         and "pattern" not in call.inputs[argument][0]  # which says how long it is
     ]
-    for argument in texts:
+
+
+@MODES
+@each(REPRESENTATIVES, texts_in_urls)
+def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> None:
+    for argument in texts_in_urls(call):
         arguments = {**call.minimal_arguments(), argument: "9" * 100_000}
         refused(call, mode, ValueError, "too long", **arguments)
 

@@ -620,23 +620,27 @@ def test_id_that_would_be_another_path_is_refused(call: Call, given: str, mode: 
     assert provider.requests == []
 
 
-@MODES
-@EACH_KIND
-def test_text_of_every_argument_stays_in_its_place(call: Call, mode: str) -> None:
-    planted = "a&b=c#d?e/f%20g\r\nX-Injected: 1"
-    texts = [
+def free_texts(call: Call) -> list[str]:
+    return [
         argument
         for argument, (schema, codec, _) in call.inputs.items()
         if schema.get("type") == "string" and "format" not in schema and codec.decode("x") == "x"
     ]
-    for argument in texts:
+
+
+@MODES
+@each(REPRESENTATIVES, free_texts)
+def test_text_of_every_argument_stays_in_its_place(call: Call, mode: str) -> None:
+    planted = "a&b=c#d?e/f%20g\r\nX-Injected: 1"
+    for argument in free_texts(call):
         arguments = {**call.minimal_arguments(), argument: planted}
         provider = Provider(responding(200, call.example))
         with calling(call.contract.vendor, mode, handler=provider) as ask:
             try:
                 ask(call.operation, arguments)
-            except ValueError:
-                continue  # the vendor's rule wants only one of two
+            except ValueError:  # a rule or a limit of the argument
+                assert provider.requests == []
+                continue
         (request,) = provider.requests
         assert "x-injected" not in request.headers
         assert request.url.host == "vendor.example"

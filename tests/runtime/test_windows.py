@@ -1,4 +1,4 @@
-"""A 429 without a hint: the window of a documented rate says how long to wait, and for whom.
+"""A 429 without a hint: the window of a documented rate says how long to wait, and who waits.
 
 A process cannot know what others send with the same key; it learns it from the refusals.
 """

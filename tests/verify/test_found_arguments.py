@@ -11,7 +11,7 @@ from deskspec_toolkit.verify.discovery.caller import Caller
 from deskspec_toolkit.verify.discovery.factory import ItemFactory
 from deskspec_toolkit.verify.discovery.samples import Samples
 
-Answer = Callable[[str, Mapping[str, Any]], Any]
+Respond = Callable[[str, Mapping[str, Any]], Any]
 TEXT = {"type": "string"}
 
 
@@ -28,7 +28,7 @@ def listing(**item: Any) -> dict[str, Any]:
 class Provider:
     """Operations by method and path, and the bodies of their responses; `None` refuses."""
 
-    def __init__(self, operations: Mapping[str, Any], answer: Answer = lambda *_: None) -> None:
+    def __init__(self, operations: Mapping[str, Any], respond: Respond = lambda *_: None) -> None:
         document: dict[str, Any] = {"paths": {}}
         ids = {}
         for label, node in operations.items():
@@ -36,13 +36,13 @@ class Provider:
             document["paths"].setdefault(path, {})[method.lower()] = node
             ids[method, path] = label
         self.by_label = {each.id: each for each in operation_views(document, ids)}
-        self._answer = answer
+        self._respond = respond
         views = list(self.by_label.values())
         self.finder = ArgumentFinder(cast("Caller", self), resources(views), Samples(1))
         self.factory = ItemFactory(cast("Caller", self), self.finder, views)
 
     def call(self, operation: OperationView, arguments: Mapping[str, Any]) -> Any:
-        found = self._answer(operation.id, arguments)
+        found = self._respond(operation.id, arguments)
         exchange = SimpleNamespace(response_headers={})
         return SimpleNamespace(body=found, is_success=found is not None, exchange=exchange)
 
@@ -77,7 +77,7 @@ def test_a_rule_holds_without_what_only_another_body_has() -> None:
 
 
 def test_parameters_that_a_rule_needs_are_given_together() -> None:
-    def answer(_: str, arguments: Mapping[str, Any]) -> Any:
+    def respond(_: str, arguments: Mapping[str, Any]) -> Any:
         return [] if arguments.keys() == {"from", "to"} else None
 
     names = ("group", "from", "to")
@@ -89,7 +89,7 @@ def test_parameters_that_a_rule_needs_are_given_together() -> None:
         ],
         "x-deskspec": {"effect": "read", "rules": [{"exactly_one": [["from", "to"], "group"]}]},
     }
-    provider = Provider({"GET /notes": notes}, answer)
+    provider = Provider({"GET /notes": notes}, respond)
     found = provider.finder.arguments(provider.by_label["GET /notes"])
     assert found is not None
     assert found["from"] == "1"
@@ -108,7 +108,7 @@ def test_an_id_inside_of_an_object_is_one_that_the_provider_lists() -> None:
 def test_ids_to_delete_are_those_of_items_created_for_it() -> None:
     made: list[str] = []
 
-    def answer(label: str, _: Mapping[str, Any]) -> Any:
+    def respond(label: str, _: Mapping[str, Any]) -> Any:
         if label == "POST /groups":
             made.append(f"g{len(made)}")
             return {"group": {"groupId": made[-1]}, "invalid": []}
@@ -119,7 +119,7 @@ def test_ids_to_delete_are_those_of_items_created_for_it() -> None:
         "POST /groups": {**body("name", name=TEXT), "responses": {}},
         "DELETE /groups": body("groupIds", groupIds={"type": "array", "items": TEXT}),
     }
-    provider = Provider(operations, answer)
+    provider = Provider(operations, respond)
     assert provider.likely("DELETE /groups") == {"groupIds": ["g0"]}
     assert provider.likely("DELETE /groups") == {"groupIds": ["g1"]}
 
@@ -127,7 +127,7 @@ def test_ids_to_delete_are_those_of_items_created_for_it() -> None:
 def test_an_item_whose_creation_returns_no_id_is_found_in_a_list_at_another_path() -> None:
     sheets: list[Mapping[str, Any]] = [{"id": 1, "name": "first"}]
 
-    def answer(label: str, arguments: Mapping[str, Any]) -> Any:
+    def respond(label: str, arguments: Mapping[str, Any]) -> Any:
         if label == "POST /sheet":
             sheets.append({"id": 2, "name": arguments["name"]})
         return sheets if label == "GET /v2/sheets" else {}
@@ -139,9 +139,9 @@ def test_an_item_whose_creation_returns_no_id_is_found_in_a_list_at_another_path
             "parameters": [{"name": "sheetId", "in": "path", "schema": TEXT}],
         },
     }
-    assert Provider(operations, answer).created("/sheet") == 2
+    assert Provider(operations, respond).created("/sheet") == 2
     del operations["POST /sheet"]
-    assert Provider(operations, answer).likely("PATCH /sheet/{sheetId}") == {"sheetId": 1}
+    assert Provider(operations, respond).likely("PATCH /sheet/{sheetId}") == {"sheetId": 1}
 
 
 def test_documented_arguments_have_what_is_shown_and_each_choice() -> None:
@@ -179,11 +179,11 @@ def test_a_path_takes_what_the_items_of_its_list_have_under_its_name() -> None:
         "GET /owners/{owner}/visits/{visitId}/events": events,
     }
 
-    def answer(label: str, arguments: Mapping[str, Any]) -> Any:
+    def respond(label: str, arguments: Mapping[str, Any]) -> Any:
         if label.endswith("/events"):
             return [] if arguments == {"owner": "o1", "visitId": "v9"} else None
         return [{"id": "o1"}] if label == "GET /owners" else [{"id": "1", "visitId": "v9"}]
 
-    provider = Provider(operations, answer)
+    provider = Provider(operations, respond)
     last = provider.by_label["GET /owners/{owner}/visits/{visitId}/events"]
     assert provider.finder.arguments(last) == {"owner": "o1", "visitId": "v9"}

@@ -21,7 +21,7 @@ class ContractFiles:
     """The contracts of a package."""
 
     def __init__(self, package: str) -> None:
-        """Make it; nothing is read yet.
+        """Name the package; nothing is read yet.
 
         Args:
             package: The generated package, for example `helpcrunch_client`.

@@ -1,6 +1,6 @@
 """Reads texts as the values that a schema means: a query, a header, a path or a form has only text.
 
-Which type is meant may stand behind references, `allOf`, alternatives, or only in listed values. Of
+Which type is meant may be behind references, `allOf`, alternatives, or only in listed values. Of
 several readings that the schema offers, the first one that it allows is the value.
 """
 

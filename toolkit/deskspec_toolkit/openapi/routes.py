@@ -11,7 +11,7 @@ from .references import resolve
 from .servers import Servers, behind
 
 _NAMED_PATH: Final = re.compile(r"path$", re.IGNORECASE).search
-"""Names of parameters that stand for several segments if nothing else fits: `path`, `file_path`."""
+"""Names of parameters that mean several segments if nothing else fits: `path`, `file_path`."""
 
 
 class RoutedOperation(Protocol):

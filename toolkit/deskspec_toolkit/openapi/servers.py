@@ -1,6 +1,6 @@
 """The servers of a document: which hosts it names, and what of a path is before its own paths.
 
-The URL of a server may be relative, and a variable in it may stand for anything: an origin, several
+The URL of a server may be relative, and a variable in it may be anything: an origin, several
 segments, a part of one. What a document lists as values is tried before the path as it is, and what
 it does not list after it.
 """
