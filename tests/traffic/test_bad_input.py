@@ -26,7 +26,7 @@ SECRET = "asha.rao@example.com"
 
 
 def _packed(size: int) -> str:
-    """So many zeros, packed, as a cassette has them."""
+    """So many zeros, packed, as a recording has them."""
     packer = zlib.compressobj(1, zlib.DEFLATED, 31)
     step = 2**20
     parts = [packer.compress(bytes(min(step, size - done))) for done in range(0, size, step)]
@@ -65,6 +65,13 @@ FILES: dict[str, tuple[str, str]] = {
         "  response: {status: {code: 200}, headers: {Content-Encoding: [gzip]},\n"
         f"    body: {{base64_string: '{_packed(MAX_RESPONSE_BYTES + 1)}'}}}}",
         "#1: response.body: unpacks to a body of more than",
+    ),
+    "packed.har": (
+        '{"log": {"entries": [{"request": {"method": "GET", "url": '
+        '"https://eu.parcels.example/v2/depots/7/parcels", "headers": []}, "response": '
+        '{"status": 200, "headers": [{"name": "Content-Encoding", "value": "gzip"}], "content": '
+        f'{{"encoding": "base64", "text": "{_packed(MAX_RESPONSE_BYTES + 1)}"}}}}}}]}}}}',
+        "#1: response.content: unpacks to a body of more than",
     ),
     "body.yaml": (
         "interactions:\n- request: {method: GET, uri: http://a.example/b, body: [1]}\n"
