@@ -2,6 +2,7 @@
 
 import base64
 import json
+import operator
 from html import escape
 from typing import Any
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from deskspec import (
     APIStatusError,
     BadRequestError,
     DeskspecError,
+    DoubleTick,
     HelpCrunch,
     InternalServerError,
 )
@@ -89,6 +91,39 @@ def test_only_the_first_errors_are_shown_each_once() -> None:
 def test_values_addresses_and_numbers_are_masked(said: str, shown: str) -> None:
     assert f": {shown}. Check" in refused({"message": said})
     assert f": {shown}: wrong. Check" in refused({"field": said, "message": "wrong"})
+
+
+SHOWN_IN_FORMS: dict[str, tuple[str, dict[str, Any], str, str]] = {
+    "a field": (
+        "channels.update",
+        {"integration_id": "int_1", "address": "Asha Lane in Pune", "logo": b"x"},
+        "int_1 of Asha Lane in Pune, lane, logo",
+        "… of …, …, logo",
+    ),
+    "texts of a list": (
+        "channels.update",
+        {"integration_id": "int_1", "websites": ["https://asha.example"], "logo": b"x"},
+        "https://asha.example: refused",
+        "…: refused",
+    ),
+    "the name of a file": (
+        "media.upload",
+        {"file": b"x", "filename": "asha-rao.png"},
+        "asha-rao.png, RAO, a file",
+        "…, …, a file",
+    ),
+    "a file without a name": ("media.upload", {"file": b"x"}, "a file", "a file"),
+}
+
+
+@pytest.mark.parametrize("case", SHOWN_IN_FORMS)
+def test_values_of_a_form_are_masked(case: str) -> None:
+    method, given, said, shown = SHOWN_IN_FORMS[case]
+    transport = httpx.MockTransport(responding(400, {"message": said}))
+    client = DoubleTick("a-key", transport=transport, pacing=None, verify=False)
+    with client, pytest.raises(BadRequestError) as raised:
+        operator.attrgetter(method)(client)(**given)
+    assert f": {shown}. Check" in str(raised.value)
 
 
 def test_code_that_is_a_value_of_the_call_is_not_shown() -> None:

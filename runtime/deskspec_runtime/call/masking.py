@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from ..errors import ErrorDetail
 from ..values.jsontext import parse
+from ..values.uploads import DEFAULT_NAME
 from .operation import RequestTarget
 
 _MASK: Final = "…"
@@ -64,6 +65,10 @@ class Mask:
 def _values(target: RequestTarget) -> Iterator[str]:
     yield from map(unquote, target.path_texts.values())
     yield from (text for _, text in target.query)
+    if target.form is not None:
+        yield from (text for _, text in target.form.fields)
+        if target.form.filename != DEFAULT_NAME:  # a word of messages, and nobody's
+            yield target.form.filename
     left: list[Any] = [] if target.content is None else [parse(target.content)]
     while left:
         value = left.pop()

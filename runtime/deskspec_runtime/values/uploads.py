@@ -18,7 +18,8 @@ File: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
 """A path, the content, or a file that is open for reading bytes."""
 FORM: Final = "multipart/form-data"
 _CHUNK: Final = 2**16
-_DEFAULT_NAME: Final = "file"
+DEFAULT_NAME: Final = "file"
+"""The name of a file that has none."""
 _DEFAULT_TYPE: Final = "application/octet-stream"
 
 
@@ -109,7 +110,7 @@ class FileForm(NamedTuple):
         start, size = _extent(file)
         path = file if isinstance(file, str | os.PathLike) else getattr(file, "name", None)
         if filename is None:
-            filename = _DEFAULT_NAME
+            filename = DEFAULT_NAME
             if isinstance(path, str | os.PathLike):
                 filename = os.path.basename(os.fspath(path))
         if content_type is None:
