@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from deskspec_runtime.call import settings
 from deskspec_runtime.webhooks import Body, Headers, Secrets
 
 from ._vendors import VENDORS
@@ -49,7 +50,9 @@ def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> An
         ValueError: The vendor is unknown.
         TypeError: An argument has the wrong type, for example a body that is a str.
     """
+    sealed = settings.sealed(secret)
+    del secret
     if vendor not in list(VENDORS):  # what cannot be hashed is no vendor either
         raise ValueError(f"vendor must be one of {', '.join(VENDORS)}")
     webhooks = import_module(f"{VENDORS[vendor].package}.webhooks").WEBHOOKS
-    return webhooks.unwrap(raw_body, headers, secret)
+    return webhooks.unwrap(raw_body, headers, sealed)

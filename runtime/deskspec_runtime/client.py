@@ -151,6 +151,15 @@ class _BaseClient:
         }
         return {name: rules[name](value) for name, value in options.items() if value is not UNSET}
 
+    def _refuse_misspelt(self, options: Any) -> None:
+        """Take the options that no constructor of this class has out of `options`, and refuse them.
+
+        For a constructor that passes its options on: its variables are in a traceback, too.
+        """
+        known = _keywords_of_constructor(type(self))
+        unknown = {name: options.pop(name) for name in [*options] if name not in known}
+        _refuse_unknown(type(self).__name__, unknown, known)
+
     @_without_unknown
     def with_options(
         self,

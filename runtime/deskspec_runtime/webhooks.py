@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checka
 
 from attrs import define
 
+from .call import settings
 from .errors import ConfigurationError, WebhookPayloadError, WebhookSignatureError
 from .values import forms
 from .values.codecs import ModelOf
@@ -65,12 +66,14 @@ class Webhooks(NamedTuple):
 
     def unwrap(self, raw_body: Body, headers: Headers, secret: Secrets) -> Model:
         """Verify a webhook and return its event; see `deskspec.webhooks.unwrap`."""
+        sealed = settings.sealed(secret)
+        del secret
         if not isinstance(raw_body, Body):
             raise TypeError(
                 "raw_body must be the bytes of the request as received, not "
                 f"{type(raw_body).__name__}: a decoded or parsed body cannot be verified"
             )
-        body, keys, received = bytes(raw_body), _keys(secret), _pairs(headers)
+        body, keys, received = bytes(raw_body), _keys(sealed), _pairs(headers)
         self._verify(body, self._signature_in(received), keys)
         return self._read(body, _content_type(received) if self.has_forms else "")
 
@@ -87,11 +90,11 @@ class Webhooks(NamedTuple):
             return sent.pop()
         raise self._signature_error(problem, "pass all headers of the request")
 
-    def _verify(self, body: bytes, sent: bytes, keys: list[bytes]) -> None:
+    def _verify(self, body: bytes, sent: bytes, keys: list[settings.Secret]) -> None:
         genuine = False
         for key in keys:
             # No early exit: the time must not reveal which of the secrets matches.
-            genuine |= hmac.compare_digest(self._expected(key, body, sent), sent)
+            genuine |= hmac.compare_digest(self._expected(_bytes(key), body, sent), sent)
         if not genuine:
             raise self._signature_error(
                 "matches none of the secrets",
@@ -208,23 +211,32 @@ def _ascii(value: Any) -> bytes:
     return value if isinstance(value, bytes) and value.isascii() else b""
 
 
-def _keys(secret: Secrets) -> list[bytes]:
-    """Return the secrets as bytes.
+def _keys(sealed: Any) -> list[settings.Secret]:
+    """Return each secret, sealed: what is refused here must not be in the variables of a traceback.
 
     Raises:
         ConfigurationError: There is no secret, or an empty one, with which anybody could sign.
         TypeError: A secret is neither text nor bytes.
     """
-    one = isinstance(secret, str | bytes) or not isinstance(secret, Sequence)
-    secrets = [secret] if one else secret
-    if not secrets:
+    keys = _separated(sealed)
+    if not keys:
         raise ConfigurationError("no secret: pass the one that the webhook was set up with")
-    keys = []
-    for given in secrets:
-        if given is not None and not isinstance(given, str | bytes):
-            raise TypeError(f"secret must be a str or bytes, not {type(given).__name__}")
-        if not given or not given.strip():
+    for key in keys:
+        kind: type[Any] = type(key.reveal())
+        if not issubclass(kind, str | bytes | None):
+            raise TypeError(f"secret must be a str or bytes, not {kind.__name__}")
+        if not key.reveal() or not key.reveal().strip():
             raise ConfigurationError("a secret is empty, blank or None: anybody could sign with it")
-        # `surrogatepass`: an error about a lone surrogate would contain the secret.
-        keys.append(given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass"))
     return keys
+
+
+def _separated(sealed: Any) -> list[settings.Secret]:
+    given = sealed.reveal() if isinstance(sealed, settings.Secret) else sealed
+    is_one = isinstance(given, str | bytes) or not isinstance(given, Sequence)
+    return [settings.Secret(each) for each in ([given] if is_one else given)]
+
+
+def _bytes(key: settings.Secret) -> bytes:
+    secret: Any = key.reveal()
+    # `surrogatepass`: an error about a lone surrogate would contain the secret.
+    return bytes(secret if isinstance(secret, bytes) else secret.encode("utf-8", "surrogatepass"))

@@ -19,6 +19,7 @@ import pytest
 from deskspec import APIError, ConfigurationError, ContractError, Finding
 from deskspec_runtime.call.settings import Secret
 from harness.catalogue import Call, Handler, calling, client_class, responding
+from harness.frames import frames_of
 from runtime.every_operation import (
     EACH_KIND,
     MODES,
@@ -136,6 +137,12 @@ def test_construction_that_fails_shows_no_key_in_any_frame(
         "timeout": lambda: kind(KEY, timeout=-1, **url),
         "headers": lambda: kind(KEY, headers={"authorization": "x"}, **url),
         "verify": lambda: kind(KEY, base_url="https://vendor.example", verify="no/such/file"),
+        "misspelt key": lambda: kind(apikey=KEY, **url),
+        "misspelt key alone": lambda: kind(apikey=KEY),
+        "misspelt option": lambda: kind(KEY, timout=1, **url),
+        "proxy": lambda: kind(KEY, proxy=5, base_url="https://vendor.example"),
+        "limits": lambda: kind(KEY, limits=5, base_url="https://vendor.example"),
+        "transport": lambda: kind(KEY, transport=5, **url),
         "with_options": lambda: plain.with_options(api_key=KEY, max_retries=-1),
     }
     if vendor == "kustomer":
@@ -147,11 +154,18 @@ def test_construction_that_fails_shows_no_key_in_any_frame(
     for name, way in ways.items():
         with pytest.raises((TypeError, ValueError)) as raised:
             way()
-        assert KEY not in frames_of(raised.value), name
+        assert KEY not in frames_of(raised.value, __file__), name
     monkeypatch.setenv(f"{vendor.upper()}_API_KEY", f"{KEY}\t")
     with pytest.raises(ValueError, match="a character that a header cannot hold") as raised:
         kind(**url)
-    assert KEY not in frames_of(raised.value)
+    assert KEY not in frames_of(raised.value, __file__)
+
+
+@MODES
+@pytest.mark.parametrize("vendor", READS)
+def test_misspelt_option_is_refused_before_anything_else(vendor: str, mode: str) -> None:
+    with pytest.raises(TypeError, match=r"unexpected argument 'timout': did you mean timeout\?"):
+        client_class(vendor, mode)("", timout=1)
 
 
 @MODES
@@ -174,25 +188,7 @@ def test_key_source_that_returns_a_wrong_key_shows_it_in_no_frame(mode: str) -> 
 
         with pytest.raises(ConfigurationError) as raised:
             call()
-        assert KEY not in frames_of(raised.value)
-
-
-def frames_of(error: BaseException) -> str:
-    """The values of every frame but those of this module, with the errors that led to it."""
-    texts = []
-    trace: traceback.TracebackException | None = traceback.TracebackException.from_exception(
-        error, capture_locals=True
-    )
-    while trace is not None:
-        texts.append(str(trace))
-        texts += [
-            text
-            for frame in trace.stack
-            if frame.filename != __file__
-            for text in (frame.locals or {}).values()
-        ]
-        trace = trace.__cause__ or trace.__context__
-    return "\n".join(texts)
+        assert KEY not in frames_of(raised.value, __file__)
 
 
 @MODES

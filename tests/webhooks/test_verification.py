@@ -11,6 +11,7 @@ import pickle
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from email.message import Message
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 from wsgiref.headers import Headers as WSGIResponseHeaders
@@ -23,8 +24,10 @@ from deskspec import (
     UnknownEvent,
     WebhookPayloadError,
     WebhookSignatureError,
+    webhooks,
 )
 from deskspec_runtime.webhooks import Webhooks
+from harness.frames import frames_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from webhooks.deliveries import (
@@ -516,6 +519,26 @@ def test_exception_has_neither_secret_nor_body(table: Webhooks, failure: str) ->
     assert SECRET.encode() not in stored
     if not isinstance(raised.value, WebhookPayloadError):
         assert PERSON.encode() not in stored
+
+
+@TABLES
+@pytest.mark.parametrize(
+    "secret",
+    [SECRET, SECRET.encode(), (OTHER_SECRET, SECRET), [SECRET, ""], [SECRET, 7], {"new": SECRET}],
+    ids=["text", "bytes", "several", "with an empty one", "with a number", "mapping"],
+)
+def test_refused_delivery_shows_no_secret_in_any_frame(table: Webhooks, secret: Any) -> None:
+    forged = delivery(table, SENT, "neither")
+    received: list[tuple[Any, Any]] = [forged, (forged.body, {}), (forged.body, 7)]
+    received.append((SENT, forged.headers))
+    for body, headers in received:
+        for unwrap in (table.unwrap, partial(webhooks.unwrap, "kustomer")):
+            with pytest.raises((DeskspecError, TypeError)) as raised:
+                unwrap(body, headers, secret)
+            assert SECRET not in frames_of(raised.value, __file__)
+    with pytest.raises(ValueError, match=r"^vendor must be one of") as unknown:
+        webhooks.unwrap("nobody", *forged, secret)  # type: ignore[call-overload]
+    assert SECRET not in frames_of(unknown.value, __file__)
 
 
 @TABLES

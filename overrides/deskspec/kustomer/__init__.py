@@ -171,6 +171,7 @@ class Kustomer(kustomer_client.Client):
         """
         key = settings.sealed(api_key)
         del api_key
+        self._refuse_misspelt(options)
         given = options.get("base_url")
         options["base_url"] = base_url_of(org, region, given, self._default_base_url)
         # pyright takes the options for a dictionary that may have more of them.
@@ -203,6 +204,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         """Create a client. The arguments are those of `Kustomer`; `transport` is an async one."""
         key = settings.sealed(api_key)
         del api_key
+        self._refuse_misspelt(options)
         given = options.get("base_url")
         options["base_url"] = base_url_of(org, region, given, self._default_base_url)
         # pyright takes the options for a dictionary that may have more of them.
