@@ -36,6 +36,10 @@ PIECE = an_object(["id", "title", "finish"], id=TEXT, title=TEXT, finish=FINISH)
 JOB = an_object(["id", "status", "failed"], id=TEXT, status=TEXT, failed={"type": "integer"})
 HOOK = an_object(["hookId", "name"], hookId=TEXT, name=TEXT)
 NOTICE = an_object(["noticeId"], noticeId=TEXT)
+BENCH = an_object(["id", "name"], id=TEXT, name=TEXT, settings={"type": "object"})
+TOOL = an_object(["id", "name"], id=TEXT, name=TEXT)
+REPAIR = an_object(["id", "memberId"], id=TEXT, memberId=TEXT)
+NEW_REPAIR = an_object(["text", "memberId"], text=TEXT, memberId=TEXT)
 NEW_NOTICE = an_object(["text"], text=TEXT)
 NEW_MEMBER = an_object(["name"], name=TEXT, badge=TEXT)
 NEW_PIECE = an_object(["title"], title=TEXT, finish=FINISH)
@@ -113,6 +117,39 @@ CONTRACT = {
                 ],
             }
         },
+        "/benches": {
+            "get": operation("benches_list", many(BENCH)),
+            "post": operation("benches_create", BENCH, body=an_object(["name"], name=TEXT)),
+        },
+        "/benches/{id}": {
+            "get": operation("benches_get", BENCH, names="id"),
+            "patch": operation(
+                "benches_change",
+                BENCH,
+                body=an_object([], name=TEXT, settings={"type": "object"}),
+                names="id",
+            ),
+        },
+        # A tool on a bench, and a tool that can be bought: each kind counts its own.
+        "/benches/{id}/tools": {
+            "post": operation("tools_add", TOOL, body=an_object(["name"], name=TEXT), names="id")
+        },
+        "/benches/{id}/tools/{toolId}": {
+            "delete": operation("tools_remove", None, names="id toolId")
+        },
+        "/tools": {"get": operation("tools_list", many(TOOL))},
+        "/tools/{toolId}": {"get": operation("tools_get", TOOL, names="toolId")},
+        "/repairs": {
+            "post": operation("repairs_create", REPAIR, body=NEW_REPAIR, tag="repairs"),
+        },
+        "/bill": {
+            "get": {
+                **operation("repairs_get_bill", NOTICE, tag="repairs"),
+                "parameters": [
+                    {"name": "memberId", "in": "query", "required": True, "schema": TEXT}
+                ],
+            }
+        },
         "/hook/deregister": {
             "delete": operation(
                 "hooks_delete", None, body=an_object(["hookId"], hookId=TEXT), tag="hooks"
@@ -133,6 +170,8 @@ class Workshop:
         self._hooks: dict[str, str] = {}
         self._notices: set[str] = set()
         self._jobs: dict[str, dict[str, Any]] = {}
+        self._benches: dict[str, dict[str, Any]] = {}
+        self._tools: list[tuple[str, str]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         steps = request.url.path.strip("/").split("/")
@@ -140,7 +179,7 @@ class Workshop:
         if request.headers.get("authorization") != KEY and not is_open:
             return httpx.Response(401)
         try:
-            body = json.loads(request.content or b"{}")
+            body = json.loads(request.content or b"null")
         except ValueError:
             return httpx.Response(400)
         match request.method, steps:
@@ -171,6 +210,8 @@ class Workshop:
                 return self._of_notices(request, body)
             case "GET", ["notice", "status"]:
                 return self._of_notices(request, body)
+            case _, ["benches" | "tools" | "repairs" | "bill", *_]:
+                return self._of_benches(request, steps, body)
             case _:
                 return self._of_hooks(request.method, steps, body)
 
@@ -205,6 +246,52 @@ class Workshop:
         if self._bug != "notices are forgotten":
             self._notices.add(made)
         return self._shown({"noticeId": made})
+
+    def _of_benches(self, request: httpx.Request, steps: list[str], body: Any) -> httpx.Response:
+        is_named = _fits(body, an_object(["name"], name=TEXT))
+        match request.method, steps:
+            case "GET", ["benches"]:
+                return httpx.Response(200, json=[*self._benches.values()])
+            case "POST", ["benches"] if is_named:
+                made = {"id": next(self._ids), "settings": {"light": True}, **body}
+                self._benches[made["id"]] = made
+                return self._shown(made)
+            case "GET", ["benches", id_]:
+                return self._shown(self._benches.get(id_))
+            case "PATCH", ["benches", id_] if id_ in self._benches:
+                return self._change_bench(self._benches[id_], body)
+            case "POST", ["benches", id_, "tools"] if id_ in self._benches and is_named:
+                self._tools.append((id_, f"{len(self._tools) + 1}"))
+                return self._shown({"id": self._tools[-1][1], "name": body["name"]})
+            case "DELETE", ["benches", id_, "tools", tool] if (id_, tool) in self._tools:
+                self._tools[int(tool) - 1] = ("", tool)
+                return httpx.Response(204)
+            case "GET", ["tools"]:
+                sold = [{"id": f"{number}", "name": f"Plane {number}"} for number in range(1, 40)]
+                return httpx.Response(200, json=sold)
+            case "GET", ["tools", id_] if id_ in map(str, range(1, 40)):
+                return self._shown({"id": id_, "name": f"Plane {id_}"})
+            case "POST", ["repairs"] if _fits(body, NEW_REPAIR):
+                return self._shown({"id": next(self._ids), "memberId": body["memberId"]})
+            case "GET", ["bill"] if request.url.params.get("memberId"):
+                is_billed = request.url.params.get("memberId") == "m1"
+                return self._shown({"noticeId": "n1"} if is_billed else None)
+            case ("POST", _) | ("GET", ["bill"]):
+                return httpx.Response(404 if steps[2:] and not is_named else 400)
+            case _:
+                return httpx.Response(404)
+
+    def _change_bench(self, bench: dict[str, Any], body: Any) -> httpx.Response:
+        given = body if isinstance(body, dict) else {"settings": None}
+        settings: Any = given.get("settings", {})
+        rest = {name: value for name, value in given.items() if name != "settings"}
+        is_light = isinstance(settings, dict) and isinstance(settings.get("light", True), bool)
+        if not is_light or not _fits(rest, an_object([], name=TEXT)):
+            return httpx.Response(400)
+        if self._bug != "settings stay" and "light" in settings:  # other names mean nothing here
+            bench["settings"] = {"light": settings["light"]}
+        bench.update(rest)
+        return self._shown(bench)
 
     def _new_member(self, body: Any) -> httpx.Response:
         if not _fits(body, NEW_MEMBER):
@@ -294,6 +381,7 @@ def test_an_honest_workshop_has_no_finding_and_every_operation_succeeds(tmp_path
         ("hooks go without a key", "hooks_delete", "missing_auth"),
         ("hooks are listed twice", "hooks_list", "duplicate_items"),
         ("notices are forgotten", "notices_send", "created_is_readable"),
+        ("settings stay", "benches_change", "update_persisted"),
     ],
 )
 def test_a_bug_is_an_error_though_only_its_operation_is_verified(

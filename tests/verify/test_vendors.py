@@ -412,12 +412,7 @@ def test_another_status_without_credentials_is_info() -> None:
 
 NOT_SEEN = {
     "kustomer": {
-        "conversations_get_by_external_id": "no response has the external id of a conversation",
-        "drafts_delete": "a draft is made by a send, whose response verify does not follow",
-        "kobjects_get_by_external_id": "no response has the external id of a custom object",
-        "messages_create": "no page says that it needs a customer or a conversation",
         "messages_get_attachment": "the page of no list below a message has its files",
-        "messages_get_by_external_id": "the first message of the list has no external id",
     }
 }
 """Vendor -> operations of which verify says that it saw no success, each with the reason."""

@@ -125,7 +125,7 @@ def verification_of(
     caller = Caller(provider)
     finder = ArgumentFinder(caller, all_resources, Samples(seed))
     factory = ItemFactory(caller, finder, every)
-    Preparation(finder, factory)
+    finder.prepared = Preparation(finder, factory).arguments
     verification = Verification(
         contract=contract,
         vendor=vendor,

@@ -25,7 +25,8 @@ def another_value(field: ArgumentField, now: Any, samples: Samples) -> Any:
     if view.types == {"boolean"}:
         return not now if isinstance(now, bool) else True
     if view.types == {"object"} and not view.properties:
-        return _with_an_entry(now, view.format)
+        takes_any = view.schema.get("additionalProperties", False) is not False
+        return _with_an_entry(now, view.format) if takes_any else _with_another_entry(now)
     for _ in range(_TRIES):
         value = samples.value(view, field.name)
         if view.types == {"object"}:
@@ -56,3 +57,14 @@ def _with_an_entry(now: Any, form: str | None) -> dict[str, Any] | None:
         name, value = [*entries.items()][-1]
         return {**entries, f"verify{name[:1].upper()}{name[1:]}": value}
     return {"verifyStr": "verify"} if form == _SUFFIXED else None
+
+
+def _with_another_entry(now: Any) -> dict[str, Any] | None:
+    """An object whose last entry that can differ does; a contract may leave its names unsaid."""
+    entries: Mapping[str, Any] = now if isinstance(now, dict) else {}
+    for name, value in [*entries.items()][::-1]:
+        if isinstance(value, bool):
+            return {**entries, name: not value}
+        if isinstance(value, str):
+            return {**entries, name: f"{value} verify"}
+    return None

@@ -18,7 +18,7 @@ _MOST_READS: Final = 5
 
 
 class Jobs:
-    """Waits for jobs by the operation that reads them."""
+    """Reads jobs until they are complete, or have been read often enough."""
 
     def __init__(self, caller: Caller, finder: ArgumentFinder) -> None:
         self._caller = caller
@@ -27,19 +27,22 @@ class Jobs:
     def resource_of(self, operation: OperationView) -> Resource | None:
         """Return the resource of the jobs that an operation responds with; `None` if it is none.
 
-        A job has a status, and a read of its own returns one with the same fields.
+        A job has an id and a status, and a read of its own returns one with the same fields.
         """
         view = item_view(operation)
         if view is None or _STATUS not in view.properties or operation.effect == "read":
             return None
         for resource in self._finder.resources:
             job = item_view(resource.reading) if resource.reading is not None else None
-            if job is not None and _STATUS in job.properties and _are_alike(job, view):
-                return None if operation in resource.own or resource.creating else resource
+            if operation in resource.own or resource.creating or job is None:
+                continue
+            is_named = id_name(resource, view) is not None
+            if is_named and _STATUS in job.properties and _are_alike(job, view):
+                return resource
         return None
 
     def end(self, resource: Resource, response: ProviderResponse) -> JobEnd:
-        """Return what became of a job, after some reads.
+        """Return what became of a job after at most five reads.
 
         Args:
             resource: The resource of the job.

@@ -23,7 +23,6 @@ class Preparation:
     def __init__(self, finder: ArgumentFinder, factory: ItemFactory) -> None:
         self._finder = finder
         self._factory = factory
-        finder.prepared = self.arguments
 
     def arguments(self, operation: OperationView) -> Iterator[dict[str, Any]]:
         """Yield arguments of a read that name what was created for it; none if nothing can be."""

@@ -97,7 +97,7 @@ class CommandOracle(Oracle):
         return None
 
     def _set_in_batch(self, operation: OperationView) -> None:
-        """Send a batch with one entry, which is a command, too; a job is waited for."""
+        """Send a batch with one entry, which is a command, too; of a job its end counts."""
         jobs = self.run.jobs.resource_of(operation)
         if "result" in operation.facts and jobs is None:
             return

@@ -9,8 +9,8 @@ from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.words import letters
 from ..discovery.argument_finder import id_name, item_in, item_view
-from ..discovery.entries import names_of, spelt
-from ..discovery.factory import CreatedItem, differing, same
+from ..discovery.changes import is_kept
+from ..discovery.factory import CreatedItem, differing
 from .oracle import Oracle
 
 _NON_ASCII: Final = " äßñ 図書 📚"
@@ -76,7 +76,7 @@ class CreationOracle(Oracle):
     def _compare(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
         """Compare a created item with what was sent, in the response and where it is read."""
         view = item_view(operation)
-        shown = self.run.reader.shown(resource, created.parents, created.id)
+        shown = self.run.reader.shown(resource, created.parents, created.id, created.body)
         places = [(created.response, created.item, view)]
         if shown is not None:
             places.append((shown.response, shown.item, shown.view))
@@ -105,7 +105,7 @@ class CreationOracle(Oracle):
         read = self._item(resource, created) if resource.reading is not None else {}
         for item in (created.item, read):
             name = next((each for each in item if letters(each) == letters(field.name)), None)
-            if name is not None and not _is_kept(given, item[name]):
+            if name is not None and not is_kept(given, item[name]):
                 self.report(
                     operation,
                     created.response,
@@ -155,13 +155,6 @@ class CreationOracle(Oracle):
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
         if (ids or not items) and str(created.id) not in ids:
             self.report(operation, response, "the created item in the list", "a list without it")
-
-
-def _is_kept(given: Any, there: Any) -> bool:
-    """Whether a list has the given entries, or a link names the given item."""
-    if isinstance(given, list):
-        return not isinstance(there, list) or spelt(names_of(given)) <= spelt(names_of(there))
-    return same(given, there)
 
 
 def _non_ascii(operation: OperationView, name: str, value: Any) -> Any:

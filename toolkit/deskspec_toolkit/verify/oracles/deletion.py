@@ -64,7 +64,7 @@ class DeletionOracle(Oracle):
 
     def _shown(self, resource: Resource, created: CreatedItem) -> ShownItem | None:
         """The item where operations of another path show it."""
-        return self.run.reader.shown(resource, created.parents, created.id)
+        return self.run.reader.shown(resource, created.parents, created.id, created.body)
 
     def _search(self, operation: OperationView, listing: ListOperation) -> None:
         """Check that a search no longer finds a deleted item."""

@@ -74,11 +74,13 @@ class ReplacementOracle(Oracle):
             if field.where != "body" or field.is_volatile or there is None:
                 continue
             value = another_value(field, before[there], self.run.finder.samples)
+            if value is None:
+                continue
             likely = self.run.finder.likely(operation)
             response = self.call(operation, {**likely, **(where or {}), field.name: value})
             after = self._item(reading, where or {})
             is_same = after.get(there) == before[there] and not is_kept(value, after.get(there))
-            if value is not None and response.is_success and there in after and is_same:
+            if response.is_success and there in after and is_same:
                 expected = "the value that was sent"
                 self.report(operation, response, expected, "the old value", place=f"$.{there}")
 

@@ -60,7 +60,11 @@ class SuccessOracle(Oracle):
 
     def _look_up(self, operation: OperationView, response: ProviderResponse) -> None:
         """Ask the look-ups of the same tag for the ids in a response."""
-        found = _named_ids(response.body) if response.status != _LATER else {}
+        named = _named_ids(response.body) if response.status != _LATER else {}
+        # What was sent, and only comes back, is the id of another item.
+        found = {
+            n: id_ for n, id_ in named.items() if not _is_in(id_, [*response.arguments.values()])
+        }
         for lookup in self.run.operations if found else ():
             needed = [field for field in lookup.fields if field.required]
             if len(needed) != 1 or letters(needed[0].name) not in found:
@@ -92,6 +96,12 @@ def _named_ids(body: Any, depth: int = 0) -> dict[str, Any]:
         elif depth < _DEPTH:
             found = {**_named_ids(value, depth + 1), **found}
     return found
+
+
+def _is_in(value: Any, given: Any) -> bool:
+    """Whether a value is one that was given, or is inside of it."""
+    inner = given.values() if isinstance(given, dict) else given if isinstance(given, list) else ()
+    return bool(value == given) or any(_is_in(value, each) for each in inner)
 
 
 def _share_a_tag(first: OperationView, second: OperationView) -> bool:
