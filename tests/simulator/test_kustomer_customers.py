@@ -41,14 +41,35 @@ def test_a_customer_is_found_by_what_it_has(
     assert found["id"] == customer["id"]
 
 
-@pytest.mark.parametrize("name", OWN)
-def test_no_two_customers_have_the_same_entry(kustomer: Provider, name: str) -> None:
-    customer = created(kustomer, **{name: [OWN[name]]})
-    refused = kustomer.ask("POST", CUSTOMERS, json={name: [OWN[name]]})
-    assert refused.status_code == 409
-    assert "taken by another customer" in marks(refused)
-    again = kustomer.ask("PATCH", f"{CUSTOMERS}/{customer['id']}", json={name: [OWN[name]]})
+BOTH_FORMS: list[dict[str, Any]] = [{"externalId": "a-1"}, {"externalIds": [{"externalId": "a-1"}]}]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "given"),
+    [
+        *(({name: [entry]}, {name: [entry]}) for name, entry in OWN.items()),
+        *((theirs, given) for theirs in BOTH_FORMS for given in BOTH_FORMS),
+    ],
+)
+def test_no_two_customers_have_the_same_entry(
+    kustomer: Provider, theirs: dict[str, Any], given: dict[str, Any]
+) -> None:
+    customer = created(kustomer, **theirs)
+    other = created(kustomer, name="Ben")
+    path = f"{CUSTOMERS}/{other['id']}"
+    for refused in (
+        kustomer.ask("POST", CUSTOMERS, json=given),
+        kustomer.ask("PATCH", path, json=given),
+    ):
+        assert refused.status_code == 409
+        assert "taken by another customer" in marks(refused)
+    again = kustomer.ask("PATCH", f"{CUSTOMERS}/{customer['id']}", json=given)
     assert (again.status_code, marks(again)) == (200, [])
+
+
+def test_any_number_of_customers_have_no_external_id(kustomer: Provider) -> None:
+    for _ in range(2):
+        created(kustomer, externalId=None)
 
 
 def test_customers_may_share_what_is_said_to_be_shared(kustomer: Provider) -> None:

@@ -9,6 +9,7 @@ from simulator.asking import Provider, marks
 
 CUSTOMER = "58210c3db0f09110006b7953"
 ORDERS = "/v1/klasses/order"
+ORDER_KLASS = "5826ab180fcc2514008b2a93"
 
 
 def created(kustomer: Provider, path: str = ORDERS, **fields: Any) -> dict[str, Any]:
@@ -67,6 +68,30 @@ def test_the_customer_of_the_path_is_the_owner(kustomer: Provider) -> None:
     assert "customer of an object" in marks(response)
     owner = response.json()["data"]["relationships"]["customer"]["data"]["id"]
     assert owner == CUSTOMER
+
+
+def test_objects_may_share_an_external_id(kustomer: Provider) -> None:
+    older = created(kustomer, externalId="order-7")
+    for path, is_shared in ((ORDERS, True), ("/v1/klasses/purchase", False)):
+        response = kustomer.ask("POST", path, json={"title": "B", "externalId": "order-7"})
+        assert response.status_code == 201
+        assert ("external id of another object" in marks(response)) is is_shared
+    found = kustomer.ask("GET", f"{ORDERS}/externalId=order-7").json()["data"]
+    assert found["id"] == older["id"]
+
+
+def test_a_klass_is_deleted_when_its_objects_are(kustomer: Provider) -> None:
+    path = f"/v1/klasses/{ORDER_KLASS}"
+    objects = [*ids(kustomer, ORDERS), created(kustomer)["id"]]
+    for kobject in objects:
+        refused = kustomer.ask("DELETE", path)
+        assert refused.status_code == 409
+        assert "a klass that has objects" in marks(refused)
+        assert kustomer.ask("GET", path).status_code == 200
+        assert kustomer.ask("DELETE", f"{ORDERS}/{kobject}").status_code == 204
+    deleted = kustomer.ask("DELETE", path)
+    assert (deleted.status_code, marks(deleted)) == (204, [])
+    assert kustomer.ask("GET", path).status_code == 404
 
 
 def test_a_change_counts_revisions(kustomer: Provider) -> None:

@@ -73,6 +73,12 @@ def test_what_names_one_customer_only_has_a_rate_for_each(resource: str, name: s
     assert further.of({further.each: "a"}) != further.of({further.each: "b"})
 
 
+@pytest.mark.parametrize("name", ["customers_search", "customers_search_archive"])
+def test_searches_share_a_rate(name: str) -> None:
+    module = import_module(f"kustomer_client.api.customers.{name}")
+    assert module.OPERATION.further_rate.rate == Rate(100, 60, "search")
+
+
 def test_what_names_a_conversation_only_counts_for_its_customer(client: Kustomer) -> None:
     of_one, again = (client.conversations.create(customer=CUSTOMER).id for _ in range(2))
     for _ in range(40):

@@ -2,7 +2,7 @@
 
 import copy
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode
@@ -290,23 +290,27 @@ def has_no_conflict(call: ServedCall) -> None:
     """Refuse what another customer has."""
     body = call.body or {}
     own = call.target if call.action.targets else {}
-    for name, keys in _OWN.items():
+    for name in _OWN:
         taken = {
-            _key(entry, keys)
-            for each in call.records
-            if each is not own
-            for entry in each.get(name) or []
+            entry for each in call.records if each is not own for _, entry in _entries(each, name)
         }
-        for index, entry in enumerate(body.get(name, [])):
-            if _key(entry, keys) in taken:
+        for place, entry in _entries(body, name):
+            if entry in taken:
                 problem = RequestViolation(
-                    (name, index, keys[-1]), "other", f"Another customer has this {keys[-1]}."
+                    place, "other", f"Another customer has this {place[-1]}."
                 )
                 raise call.refused(409, [problem], _TAKEN)
 
 
-def _key(entry: Mapping[str, Any], keys: Iterable[str]) -> tuple[Any, ...]:
-    return tuple(entry.get(key) for key in keys)
+def _entries(
+    customer: Mapping[str, Any], name: str
+) -> Iterator[tuple[tuple[str | int, ...], tuple[Any, ...]]]:
+    """Yield the places and the keys of a list's entries; the external id is one of its list."""
+    keys = _OWN[name]
+    for index, entry in enumerate(customer.get(name) or []):
+        yield (name, index, keys[-1]), tuple(entry.get(key) for key in keys)
+    if name == "externalIds" and customer.get("externalId") is not None:
+        yield ("externalId",), (customer["externalId"],)
 
 
 @QUIRKS.after("customers_create", "customers_update", "customers_replace")
