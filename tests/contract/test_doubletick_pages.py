@@ -752,6 +752,39 @@ def test_group_summary_takes_the_usual_key_header(profile: str) -> None:
     assert "security" not in nodes["wa_groups_summarize"]
 
 
+A_MINUTE: tuple[int, int] = (60, 60)
+RATES: dict[str, tuple[int, int]] = {
+    "call_licenses_grant": A_MINUTE,
+    "call_licenses_revoke": A_MINUTE,
+    "calls_accept": A_MINUTE,
+    "calls_create": A_MINUTE,
+    "calls_decline": A_MINUTE,
+    "calls_get_permissions": (1, 1),
+    "calls_ping": (15, 60),
+    "calls_reconnect": A_MINUTE,
+    "channels_update": (60, 3600),
+    "events_create": (20_000, 86_400),
+    "messages_get_status": (1, 1),
+    "notes_create": A_MINUTE,
+    "notes_delete": A_MINUTE,
+    "notes_get": A_MINUTE,
+    "notes_list": A_MINUTE,
+    "notes_update": A_MINUTE,
+}
+"""Operation -> the requests and the seconds of its rate; no other has one of its own."""
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_rates_are_those_of_the_pages(profile: str) -> None:
+    nodes = {each.id: each.node for each in operations_of(CONTRACTS[profile].document)}
+    found = {name: node["x-deskspec"].get("rate") for name, node in nodes.items()}
+    assert {
+        name: (rate["requests"], rate["seconds"]) for name, rate in found.items() if rate
+    } == RATES
+    shared = {name for name, rate in found.items() if rate and rate.get("shared") == "notes"}
+    assert shared == {name for name in RATES if name.startswith("notes_")}
+
+
 @pytest.mark.parametrize("profile", PROFILES)
 def test_more_events_in_a_day_than_the_page_allows_are_a_bad_request(profile: str) -> None:
     nodes = {each.id: each.node for each in operations_of(CONTRACTS[profile].document)}

@@ -3,7 +3,7 @@
 import copy
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -150,26 +150,45 @@ def test_write_is_refused_before_it_is_sent(command: Any, vendor: Planted) -> No
     assert "POST" in vendor.methods
 
 
-def test_what_reaches_people_is_left_out_without_a_permission_of_its_own() -> None:
-    contract = Contract.of_vendor("helpcrunch")
+@pytest.mark.parametrize(
+    ("vendor", "base_url", "send"),
+    [
+        (
+            "doubletick",
+            "https://public.doubletick.io",
+            lambda client: client.messages.send_text(
+                to="919812345678", from_="919999999999", text="Hi", max_retries=0
+            ),
+        ),
+        (
+            "helpcrunch",
+            "https://api.helpcrunch.com/v1",
+            lambda client: client.messages.create(chat=1, text="Hi", max_retries=0),
+        ),
+    ],
+)
+def test_what_reaches_people_is_left_out_without_a_permission_of_its_own(
+    vendor: str, base_url: str, send: Callable[[Any], object]
+) -> None:
+    contract = Contract.of_vendor(vendor)
     target = RecordingOptions(
-        base_url="https://api.helpcrunch.com/v1",
+        base_url=base_url,
         headers=["Authorization: key-for-nobody"],
         allow_writes=True,
         yes_modify_live_data=True,
     )
     with (
-        recorded_provider.opened("helpcrunch", contract, target) as opened,
+        recorded_provider.opened(vendor, contract, target) as opened,
         pytest.raises(LeftOut, match="add --allow-sends"),
     ):
-        opened.client.messages.create(chat=1, text="Hi")
+        send(opened.client)
     with (
         recorded_provider.opened(
-            "helpcrunch", contract, attrs.evolve(target, allow_sends=True)
+            vendor, contract, attrs.evolve(target, allow_sends=True)
         ) as opened,
         pytest.raises(APIConnectionError),  # tests have no network
     ):
-        opened.client.messages.create(chat=1, text="Hi", max_retries=0)
+        send(opened.client)
 
 
 @pytest.mark.parametrize("is_remote", [True, False])

@@ -252,20 +252,38 @@ async def test_an_async_client_waits_too(sim: Simulator, clock: Clock) -> None:
         assert (await client.bulk.wait(job.id)).status == "complete"
 
 
-def test_waiting_asks_at_intervals_until_a_job_is_complete() -> None:
-    seen: list[httpx.Request] = []
+@pytest.mark.anyio
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_waiting_asks_at_intervals_until_a_job_is_complete(
+    monkeypatch: pytest.MonkeyPatch, is_async: bool
+) -> None:
+    waits: list[float] = []
+    requests_seen = 0
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
 
     def respond(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        status = "complete" if len(seen) == 3 else "queued"
+        nonlocal requests_seen
+        assert len(waits) == requests_seen
+        requests_seen += 1
+        status = "complete" if requests_seen == 12 else "queued"
         job = {"type": "bulk", "id": "j", "attributes": {"status": status}}
         return httpx.Response(200, json={"data": job})
 
-    client = Kustomer(
-        "key", base_url="http://localhost", transport=httpx.MockTransport(respond), pacing=None
-    )
-    assert client.bulk.wait("j").status == "complete"
-    assert len(seen) == 3
+    options: Any = {
+        "base_url": "http://localhost",
+        "transport": httpx.MockTransport(respond),
+        "pacing": None,
+    }
+    if is_async:
+        monkeypatch.setattr("anyio.sleep", sleep)
+        job = await AsyncKustomer("key", **options).bulk.wait("j")
+    else:
+        monkeypatch.setattr("time.sleep", waits.append)
+        job = Kustomer("key", **options).bulk.wait("j")
+    assert (job.status, requests_seen) == ("complete", 12)
+    assert waits == [min(0.5 * 1.5**turn, 15) for turn in range(11)]
 
 
 def test_a_job_has_the_entries_of_its_request_as_they_were_sent(kustomer: Provider) -> None:
