@@ -1,13 +1,17 @@
 """Drafts at Kustomer: a method for each channel, and one that takes them all."""
 
+import inspect
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any
 
 import httpx
 import pytest
 from deskspec import Kustomer
+from harness.catalogue import calls
 
 CUSTOMER = "58210c3db0f09110006b7953"
 DRAFT = {"data": {"id": "5823e4d3bff98a100085320e", "type": "draft"}}
@@ -147,3 +151,40 @@ def test_a_draft_that_its_channel_does_not_have_is_refused(
     with pytest.raises((TypeError, ValueError), match=problem):
         call(kustomer)
     assert sent == []
+
+
+def docstring(method: Callable[..., Any]) -> str:
+    return " ".join((inspect.getdoc(method) or "").split())
+
+
+RECORDS = (
+    "messages.create",
+    "messages.create_many",
+    "conversations.create_message",
+    "customers.create_message",
+)
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_a_message_says_that_it_is_a_record(kustomer: Kustomer, name: str) -> None:
+    text = docstring(attrgetter(name)(kustomer))
+    assert "; nothing is sent to anyone." in text.partition(" Args:")[0]
+    assert "A send:" not in text
+
+
+def test_whatever_sends_says_so(kustomer: Kustomer) -> None:
+    sends = {
+        call.operation.name
+        for call in calls()
+        if call.contract.vendor == "kustomer" and call.operation.effect == "send"
+    }
+    assert {"customers.create_draft", "drafts.update"} <= sends
+    of_channels = {
+        f"{resource}.{name}"
+        for resource, pattern in (("customers", r"create_\w+_draft"), ("drafts", r"update_\w+"))
+        for name in dir(getattr(kustomer, resource))
+        if re.fullmatch(pattern, name)
+    }
+    assert len(of_channels) == 20
+    for name in sends | of_channels:
+        assert " A send: " in docstring(attrgetter(name)(kustomer)), name

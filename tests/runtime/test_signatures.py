@@ -124,6 +124,20 @@ def test_docstrings_name_arguments_and_attributes_as_they_are_in_python() -> Non
     assert wrong == set()
 
 
+def test_docstrings_name_the_roles_of_the_key() -> None:
+    of_vendor = {pair[0].__name__.lower(): resources(pair[0]) for pair in clients()}
+    named: set[tuple[str, str]] = set()
+    missing: set[tuple[str, str]] = set()
+    for call in calls():
+        resource, method = call.operation.name.split(".")
+        doc = inspect.getdoc(getattr(of_vendor[call.contract.vendor][resource], method)) or ""
+        for role in call.spec.node["x-deskspec"].get("roles", ()):
+            found = re.search(rf"(?<![\w.]){re.escape(role)}(?![\w]|\.\w)", doc)
+            (named if found else missing).add((str(call), role))
+    assert missing == set()
+    assert len(named) > 100
+
+
 SIZES = ("limit", "page_size")
 
 
