@@ -1,4 +1,4 @@
-"""A hundred secrets and personal values, and the fields that a provider may have them in.
+"""More than a hundred secrets and personal values, and the fields that a provider may have them in.
 
 An entry is a field, its value, and what must be nowhere in a recording. A field with a dot is in
 the object before it. None of these is anybody's.
@@ -96,7 +96,8 @@ PERSONAL: Final[list[tuple[str, Any, str]]] = [
     ("doctor", "Dr. Leopoldine Arzt", "Leopoldine"),
     ("diagnosis", "Hay fever", "fever"),
     ("religion", "Pastafarian", "Pastafarian"),
-    ("salary", 4321987, "4321987"),
+    ("status", "Gone fishing with Balduin", "fishing"),
+    ("salary", 43219, "43219"),
     ("iban", "AT61 1904 3002 3457 3201", "1904 3002"),
     ("bic", "GIBAATWWXXX", "GIBAATWWXXX"),
     ("pan", 4012888888881881, "4012888888881881"),
@@ -123,4 +124,25 @@ PERSONAL: Final[list[tuple[str, Any, str]]] = [
     ("hostname", "wilgefortis-macbook.local", "wilgefortis"),
     ("wilgefortis@keys.example", 1, "wilgefortis@keys"),
     ("+43 660 7654321", True, "7654321"),
+    ("mail2", "wilgefortis [at] quandary [dot] example", "wilgefortis [at]"),
+    ("mail3", "jörgen.quandary@exämple.example", "jörgen.quandary"),
+    ("mail4", '"wilgefortis q"@quandary.example', "wilgefortis q"),
+    ("mail5", "wilgefortis\uff20quandary.example", "wilgefortis\uff20"),
+    ("mail6", "mailto:wilge%40quandary.example?subject=x", "wilge%40"),
+    ("mail7", _b64("wilgefortis@quandary.example"), _b64("wilgefortis@quandary.example")),
+    ("phone2", "+٤٣٦٦٠١٢٣٤٥٦٧", "٦٦٠١٢٣٤"),
+    ("callMe", "ring (0660) 765-4399 tonight", "765-4399"),
+    ("waLink", "https://wa.me/436601239876", "436601239876"),
+    ("telLink", "tel:+43-660-555-4321", "555-4321"),
+    ("greeting", "Dear Ermentrudis Zwickl, welcome", "Ermentrudis"),
+    ("lastName", "高橋花子", "高橋花子"),
+    ("cc", ["Notburga Kren"], "Notburga"),
+    ("poss", "Wilgefortis's order", "Wilgefortis"),
+    ("html", "<p>Dear Kreszentia</p>", "Kreszentia"),
+    ("postcode", 10115, "10115"),
+    ("logline", "from 84.112.9.79 at noon", "84.112.9.79"),
+    ("remote", "84.112.9.80:443", "84.112.9.80"),
+    ("licensePlate", "W 12345 Q", "12345 Q"),
+    ("gender", "nonbinary", "nonbinary"),
+    ("birthYear", 1980, "1980"),
 ]

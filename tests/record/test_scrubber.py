@@ -53,6 +53,14 @@ paths:
           owner: {type: string}
           nickname: {type: string, x-deskspec: {personal: false}}
           rank: {type: integer, x-deskspec: {personal: true}}
+          title: {type: string}
+          extension: {type: string}
+          birthYear: {type: integer}
+          author:
+            type: object
+            properties:
+              title: {type: string, x-deskspec: {personal: false}}
+              rank: {type: integer, x-deskspec: {personal: false}}
           latitude: {type: number}
       parameters:
         - {name: caller, in: query, schema: {type: string, format: phone}}
@@ -152,6 +160,15 @@ BODIES: Mapping[str, tuple[dict[str, Any], dict[str, str]]] = {
     "a tag, which may be called anything": ({"tags": [{"name": "Gold"}]}, {"Gold": "goes"}),
     "a name that the spec says is nobody's": ({"nickname": "Gold"}, {"Gold": "stays"}),
     "a number that the spec says is a person's": ({"rank": 81234}, {"81234": "goes"}),
+    "a name that only one of its fields says is nobody's": ({"title": "Gold"}, {"Gold": "goes"}),
+    "a number of digits that may be a phone's": (
+        {"extension": "4155550142", "at": "1737612046"},
+        {"4155550142": "goes", "1737612046": "stays"},
+    ),
+    "a birthday as a number": (
+        {"birthDate": 315532800, "birthYear": 1980},
+        {"315532800": "goes", "1980": "goes"},
+    ),
     "a birthday": ({"birthday": "1980-02-03"}, {"1980-02-03": "goes"}),
     "a place on earth": ({"latitude": 51.503}, {"51.503": "goes"}),
     "a category and a name beside it": (

@@ -28,9 +28,14 @@ def field_names(document: Document) -> frozenset[str]:
 
 
 def personal(document: Document) -> dict[str, bool]:
-    """Name of a field -> whether its values are of a person, where the spec says so."""
-    marks = {name: facts_of(schema).get("personal") for name, schema in _schemas(document)}
-    return {name: mark for name, mark in marks.items() if mark is not None}
+    """Name of a field -> whether its values are of a person, where the spec says so.
+
+    One field that has them is enough; that nobody is in a name, all fields of that name must say.
+    """
+    marks: dict[str, set[bool | None]] = {}
+    for name, schema in _schemas(document):
+        marks.setdefault(name, set()).add(facts_of(schema).get("personal"))
+    return {name: True in each for name, each in marks.items() if True in each or each == {False}}
 
 
 def segments(document: Document) -> frozenset[str]:

@@ -22,16 +22,17 @@ _ID: Final = re.compile(
     rf"{LONG_ID}|[0-9]{{1,9}}|(?:[a-z]{{1,20}}_){{1,3}}[0-9]{{1,9}}", re.IGNORECASE
 ).fullmatch
 _TOKEN: Final = re.compile(r"(?=.*[0-9])[\w.:-]{1,64}", re.ASCII).fullmatch
-_CATEGORY: Final = re.compile(r"#[0-9a-fA-F]{6}|[A-Za-z][A-Za-z_./ -]{0,39}").fullmatch
+_CATEGORY: Final = re.compile(r"#[0-9a-fA-F]{6}|[A-Za-z][A-Za-z_./-]{0,39}").fullmatch
 _ID_NAMES: Final = frozenset({"id", "uuid", "guid"})
 _IDENTITIES: Final = frozenset(
     {"citizen", "external", "insurance", "national", "passport", "personal", "social", "tax"}
 )
 """Words of a name that make an id that of a person."""
 _CATEGORIES: Final = frozenset(
-    {"channel", "code", "color", "currency", "direction", "format", "icon", "lang", "language"}
-    | {"locale", "method", "operator", "order", "phase", "platform", "sort", "timezone", "type"}
-    | set(words_of("status"))
+    words_of(
+        "channel code color currency direction format icon lang language locale method operator "
+        "order phase platform sort status timezone type"
+    )
 )
 _TIMES: Final = frozenset(
     {"at", "created", "date", "end", "expires", "ms", "seen", "since", "start", "time"}
@@ -54,11 +55,11 @@ def is_plain_text(spot: FieldSpot, text: str, documented: Set[str]) -> bool:
     words = words_of(spot.name)
     if not _BIRTHS.isdisjoint(words):
         return False
-    if _INSTANT(text):
-        return _is_time(words) or spot.name in documented
+    if _INSTANT(text) and _is_time(words):
+        return True
     if spot.name not in documented or not words:
         return False
-    if _NUMBER(text):
+    if _NUMBER(text) or (_INSTANT(text) and not text.isdecimal()):  # which a phone number is
         return True
     if words[-1] in _ID_NAMES:
         return is_id(spot, text, documented)
@@ -82,13 +83,13 @@ def is_birth(spot: FieldSpot, text: str) -> bool:
 def is_plain_number(spot: FieldSpot, number: float, documented: Set[str]) -> bool:
     """Whether a number stays as it is: arguments as those of `is_plain_text`."""
     words = words_of(spot.name)
-    if not _COORDINATES.isdisjoint(words):
+    if not (_COORDINATES | _BIRTHS).isdisjoint(words):
         return False
     if spot.name in documented:
         return not _is_card(str(number))
     if isinstance(number, float) and not number.is_integer():
         return False
-    return abs(number) < 10**6 or _is_time(words)
+    return abs(number) < 10**3 or _is_time(words)
 
 
 def is_plain_segment(segment: str, fixed: Set[str]) -> bool:
