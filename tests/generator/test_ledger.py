@@ -156,7 +156,11 @@ def test_an_operation_is_in_the_spec_or_left_out_and_never_both(
     [
         ("{id: a, decision: spec, test: tests/test_a.py::test_none}", "3: test: no test is"),
         ("{id: a, decision: spec, test: tests/test_b.py}", "3: test: no test is tests/test_b.py"),
+        ("{id: a, decision: spec, test: tests}", "3: test: no test is tests:"),
+        ("{id: a, decision: spec, test: specs/v/quirks.yaml}", "3: test: no test is specs/v/"),
+        ("{id: a, decision: spec, test: tests/../specs/v/quirks.yaml}", "3: test: no test is"),
         ("{id: a, decision: spec}", "3: test: no test is None"),
+        ("{id: a, decision: 'spec, and nothing to do'}", "3: test: no test is None"),
         ("{id: a, tset: x}", "3: tset is unknown: choose from id, says, evidence"),
         ("text", "3"),
     ],
@@ -172,14 +176,15 @@ def test_a_quirk_may_need_no_test(tmp_path: Path) -> None:
         "quirks:\n"
         "  - {id: a, decision: 'nothing to do, because it is printed so'}\n"
         "  - {id: b, decision: spec, test: 'tests/test_a.py::test_it'}\n"
-        "  - {id: c, decision: spec, test: tests/test_a.py}\n",
+        "  - {id: c, decision: spec, test: tests/test_a.py}\n"
+        "  - {id: d, decision: spec, test: 'tests/test_a.py::test_later'}\n",
     )
 
 
 def check_quirks(folder: Path, text: str) -> None:
     for name, content in {
         "specs/v/quirks.yaml": text,
-        "tests/test_a.py": "def test_it() -> None: ...\n",
+        "tests/test_a.py": "def test_it() -> None: ...\nasync def test_later() -> None: ...\n",
     }.items():
         (folder / name).parent.mkdir(parents=True)
         (folder / name).write_text(content, encoding="utf-8")

@@ -27,7 +27,7 @@ _INSTEAD: Final = {"nullable": ': write type: [string, "null"], or anyOf with {t
 def keyword_problems(document: Document) -> Iterator[tuple[Place, str]]:
     """Yield each key of a schema that is no keyword, with its place."""
     for place, schema in schemas_in(document):
-        for key in schema.keys() - _KEYWORDS:
+        for key in sorted(schema.keys() - _KEYWORDS, key=str):
             if not str(key).startswith("x-"):
                 advice = _INSTEAD.get(key) or did_you_mean(str(key), _KEYWORDS)
                 yield (*place, str(key)), f"is no keyword of OpenAPI 3.1{advice or ': remove it'}"

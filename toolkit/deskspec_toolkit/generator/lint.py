@@ -274,7 +274,7 @@ def _lacking_401(document: Document) -> Iterator[Problem]:
     lacking = [each for each in keyed if "401" not in each.node.get("responses", {})]
     if len(lacking) < len(keyed) - len(lacking):
         for operation in lacking:
-            yield operation.place, "has no 401, which every other operation has: add it"
+            yield operation.place, "has no 401, which most others have: add it"
 
 
 def _rates(document: Document) -> Iterator[Problem]:

@@ -28,6 +28,9 @@ def _members(place: Place, schema: dict[str, Any], others: Container[str]) -> It
     values = schema.get("enum")
     seen: dict[str, Any] = {}
     for index, value in enumerate(values if isinstance(values, list) else ()):
+        if isinstance(value, dict | list):
+            yield (*place, "enum"), "must be of texts, numbers, true, false or null"
+            continue
         member = _member(index, value)
         if member in seen and value not in others:
             yield (

@@ -35,7 +35,7 @@ def check(project: Project, vendor: str) -> None:
             where = origin.at((*place, key))
             raise Failure(f"{where}: {key} is unknown: choose from {', '.join(_KEYS)}")
         test = quirk.get("test")
-        needs_none = test is None and _NOTHING in str(quirk.get("decision"))
+        needs_none = test is None and str(quirk.get("decision")).startswith(_NOTHING)
         if not needs_none and not _exists(project.sources, test):
             where = origin.at((*place, "test"))
             raise Failure(f"{where}: test: no test is {test}: write tests/FOLDER/FILE.py::NAME")
@@ -45,7 +45,9 @@ def _exists(root: Path, test: Any) -> bool:
     if not (root / "tests").is_dir():
         return True  # an installed wheel
     name, _, function = str(test).partition("::")
-    return function in _functions(root / name) if function else (root / name).exists()
+    if not name.startswith("tests/") or ".." in name or not (root / name).is_file():
+        return False
+    return not function or function in _functions(root / name)
 
 
 @cache
@@ -54,4 +56,5 @@ def _functions(file: Path) -> frozenset[str]:
         tree = ast.parse(file.read_text(encoding="utf-8"))
     except (OSError, SyntaxError, ValueError):
         return frozenset()
-    return frozenset(each.name for each in ast.walk(tree) if isinstance(each, ast.FunctionDef))
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return frozenset(each.name for each in ast.walk(tree) if isinstance(each, kinds))
