@@ -55,6 +55,17 @@ def test_a_renamed_field_of_a_body(build: Build) -> None:
     assert "the simulator neither reads nor stores division: see CONTRIBUTING.md" in error
 
 
+def test_a_new_field_of_a_send_that_a_handler_serves(build: Build) -> None:
+    name = "specs/doubletick/messages.yaml"
+    group = (
+        '                groupName: {type: string, description: "Name of the group, not its id."}\n'
+    )
+    new = "                priority: {type: string}\n"
+    (error,) = build(name, (group, f"{group}{new}"))
+    assert error.startswith(f"deskspec: {name}:{line_of(name, new.strip())}: ")
+    assert "the simulator neither reads nor stores priority" in error
+
+
 def test_a_renamed_parameter(build: Build) -> None:
     name = "specs/helpcrunch/openapi.yaml"
     (error,) = build(name, ("      name: order\n", "      name: heading\n"))

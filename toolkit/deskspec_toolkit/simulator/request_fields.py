@@ -102,7 +102,8 @@ def _used(
 ) -> set[str] | None:
     """Return the fields that are read or stored; `None` if a request is kept as a whole."""
     action = profile.contract.action(operation)
-    if action.kind == "send" or quirks.reads_of(operation.id) >= {*EVERYTHING}:
+    is_kept_whole = action.kind == "send" and operation.id not in quirks.handlers
+    if is_kept_whole or quirks.reads_of(operation.id) >= {*EVERYTHING}:
         return None
     used = {*quirks.reads_of(operation.id), *(target.name for target in action.targets)}
     if operation.id in quirks.handlers:
