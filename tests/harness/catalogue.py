@@ -340,6 +340,13 @@ def contracts() -> list[ContractFile]:
 
 
 @cache
+def operation_count(vendor: str) -> int:
+    """How many operations the contract of a vendor has."""
+    document = json.loads((CONTRACTS / f"{vendor}.json").read_bytes())
+    return len([*operations_of(document)])
+
+
+@cache
 def calls() -> list[Call]:
     """Every operation of every contract."""
     return [

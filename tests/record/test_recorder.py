@@ -7,6 +7,7 @@ from deskspec_toolkit import cli
 from deskspec_toolkit.openapi import documents
 from deskspec_toolkit.project import Project
 from deskspec_toolkit.record.recorder import record
+from harness.catalogue import operation_count
 
 PROFILES = pytest.mark.parametrize("profile", [None, "g2"])
 EVERY = pytest.mark.parametrize(
@@ -94,7 +95,8 @@ def test_command_records_and_reports_what_it_did(
     assert cli.main(["record", "helpcrunch", "--out", str(tmp_path / "out")]) == 0
     output = capsys.readouterr().out
     assert "customers_list.yaml: 2 recorded" in output
-    assert "helpcrunch g1: nothing to compare with; 30 operations checked, 54 requests, " in output
+    checked = f"{operation_count('helpcrunch')} operations checked"
+    assert f"helpcrunch g1: nothing to compare with; {checked}, " in output
     assert cli.main(["record", "zendesk"]) == 2
     assert "unknown vendor 'zendesk'" in capsys.readouterr().err
     assert cli.main(["record", "helpcrunch", "--profile", "g9"]) == 2
