@@ -77,7 +77,8 @@ def rows(rounds: int, tasks: int) -> Iterator[BenchmarkRow]:
         yield row(name, tasks, CALLS_OF_A_TASK, 1, TASKS_BAR)
         blocks = [runner.run(_longest_block(call, tasks)) for _ in range(min(rounds, BLOCK_RUNS))]
         waited, computed = (median(each) for each in zip(*blocks, strict=True))
-        of_tasks = f"of the event loop by {tasks} tasks, median of runs / limit"
+        made = f"{tasks} tasks with {CALLS_OF_A_TASK} calls each"
+        of_tasks = f"of the event loop by {made}, median of runs / limit"
         yield BenchmarkRow(f"longest wait {of_tasks}", "s", waited, LONGEST_BLOCK, 1.0)
         yield BenchmarkRow(f"longest processor time {of_tasks}", "s", computed, LONGEST_BLOCK, 1.0)
         runner.run(ours.close())
@@ -101,7 +102,7 @@ async def _longest_block(call: _Call, tasks: int) -> LoopBlock:
     gc.collect()
     gc.freeze()
     longest = LoopBlock(0.0, 0.0)
-    load = asyncio.ensure_future(_load(call, tasks, 1))
+    load = asyncio.ensure_future(_load(call, tasks, CALLS_OF_A_TASK))
     while not load.done():
         start, start_of_thread = perf_counter(), thread_time()
         await asyncio.sleep(0)

@@ -227,7 +227,9 @@ def test_waits_of_a_second_are_logged_once_and_reported(
         ("organization_get", 53, "pacing"),
         ("organization_get", seen[-1][1], "pacing"),
     ]
-    lines = [record.getMessage() for record in caplog.records if "waiting" in record.getMessage()]
+    logged = [record for record in caplog.records if "waiting" in record.getMessage()]
+    assert {record.levelno for record in logged} == {logging.INFO}
+    lines = [record.getMessage() for record in logged]
     assert lines[:4] == [
         "organization.get: waiting 58 s: 1 request a minute",
         "organization.get: waiting 60 s: 1 request a minute",
@@ -235,6 +237,19 @@ def test_waits_of_a_second_are_logged_once_and_reported(
         "organization.get: waiting 53 s: 1 request a minute",
     ]
     assert len(lines) == len(seen)
+
+
+@MODES
+def test_wait_for_the_documented_rate_names_it(
+    mode: str, clock: Stepped, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="deskspec")
+    client, provider = client_of("helpcrunch", mode, responding(200, BODY))
+    while not clock.waits:
+        called(mode, client.organization.get)
+    assert len(provider.requests) == 121
+    (line,) = (text for text in caplog.messages if "waiting" in text)
+    assert line.endswith(": 120 requests a minute")
 
 
 def test_async_hook_of_waits_is_awaited_and_an_exception_in_it_is_logged(
