@@ -97,6 +97,8 @@ def test_docstrings_speak_of_python_values() -> None:
             docs += [inspect.getdoc(getattr(resource, name)) or "" for name in methods(resource)]
     text = " ".join(" ".join(docs).split())
     assert not re.findall(r".{30}\b(?:null|epoch|since 1970)\b", text, re.IGNORECASE)
+    assert not re.findall(r".{30}(?<!\")(?<!success is )\b(?:true|false)\b", text)
+    assert "Always `False` for Instagram." in text
     assert "First visit, as a `datetime` in UTC." in text
     assert "First visit, as a `datetime` with a time zone." in text
     assert "`None` clears a field" in text

@@ -21,7 +21,7 @@ class Chat(Model):
     Attributes:
         chat_type: INDIVIDUAL or WA_GROUP.
         phone_number: `None` for Instagram.
-        opt_in: Always false for Instagram.
+        opt_in: Always `False` for Instagram.
         waba_number: For Instagram the handle, without the @.
         last_message: Its shape is not documented.
         eligible_message_types: For example ANY.

@@ -17,8 +17,8 @@ _MODELS = "doubletick_client.models"
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomFieldUpdated(Model):
     """A custom field of a customer was set, changed or removed. The value is always text:
-    a date as YYYY-MM-DD, a boolean as true or false, several choices with a comma and a
-    space between them.
+    a date as YYYY-MM-DD, a boolean as "true" or "false", several choices with a comma
+    and a space between them.
 
     Attributes:
         dt_customer_id: The same as `customer_id`.

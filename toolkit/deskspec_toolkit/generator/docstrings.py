@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 _WIDTH = 88
 _NULL = re.compile(r"\b[Nn]ull\b")
+_TRUTH = re.compile(r"(?<!\")(?<!success is )\b(?:true|false)\b")
+"""A truth value, unless it is in quotes or that of a field of a response."""
 _WIRE_NAME = re.compile(r"(?<![\w.\"'/{])`?([a-z]+[A-Z]\w*)\b`?(?![\"'/}])")
 """A name that no English word is spelled like."""
 _EPOCH = re.compile(r",? in (?:milli)?seconds since 1970(?:, as text)?")
@@ -37,7 +39,9 @@ def docstring(
     closing: str = "",
     names: Mapping[str, str],
 ) -> str:
-    """Return a wrapped docstring with its quotes. In it null and the names of a spec are Python's.
+    """Return a wrapped docstring with its quotes.
+
+    In it null, true, false and the names of a spec are Python's.
 
     Args:
         paragraphs: The paragraphs before the sections; empty ones are left out.
@@ -67,9 +71,10 @@ def docstring(
 
 
 def _in_words(text: str, names: Mapping[str, str]) -> str:
-    """Return a text of a spec with null and the names on the wire as users know them."""
+    """Return a text of a spec with its values and the names on the wire as users know them."""
 
     def named(found: re.Match[str]) -> str:
         return f"`{names[found[1]]}`" if found[1] in names else found[0]
 
-    return _WIRE_NAME.sub(named, _NULL.sub("`None`", text))
+    text = _TRUTH.sub(lambda found: f"`{found[0].capitalize()}`", _NULL.sub("`None`", text))
+    return _WIRE_NAME.sub(named, text)

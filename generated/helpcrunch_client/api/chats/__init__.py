@@ -504,13 +504,13 @@ class Chats(ResourceMethods):
     ) -> Chat:
         """Mark a chat as read by the team.
 
-        What false does is not documented.
+        What `False` does is not documented.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            read: Whether it is read; what false does is not documented.
+            read: Whether it is read; what `False` does is not documented.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -536,13 +536,13 @@ class Chats(ResourceMethods):
     ) -> Chat:
         """Mark a chat as read by its customer.
 
-        What false does is not documented.
+        What `False` does is not documented.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            read: Whether it is read; what false does is not documented.
+            read: Whether it is read; what `False` does is not documented.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -573,7 +573,7 @@ class Chats(ResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            read: Whether it is read; what false does is not documented.
+            read: Whether it is read; what `False` does is not documented.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1101,13 +1101,13 @@ class AsyncChats(AsyncResourceMethods):
     ) -> Chat:
         """Mark a chat as read by the team.
 
-        What false does is not documented.
+        What `False` does is not documented.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            read: Whether it is read; what false does is not documented.
+            read: Whether it is read; what `False` does is not documented.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1133,13 +1133,13 @@ class AsyncChats(AsyncResourceMethods):
     ) -> Chat:
         """Mark a chat as read by its customer.
 
-        What false does is not documented.
+        What `False` does is not documented.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            read: Whether it is read; what false does is not documented.
+            read: Whether it is read; what `False` does is not documented.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1170,7 +1170,7 @@ class AsyncChats(AsyncResourceMethods):
 
         Args:
             chat_id: Id of the chat, for example 1568834.
-            read: Whether it is read; what false does is not documented.
+            read: Whether it is read; what `False` does is not documented.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
