@@ -114,7 +114,7 @@ BROKEN = {
         "",
         f"{NAME}:4: action 1: x-evidence is missing",
     ),
-    "is no overlay": ("actions:", "action:", f"{NAME}: an overlay has the keys"),
+    "is no overlay": ("actions:", "action:", f"{NAME}:3: an overlay has the keys"),
     "leads nowhere": (
         '$ref: "#/components/responses/Unauthorized"',
         '$ref: "#/components/responses/Unauthorised"',

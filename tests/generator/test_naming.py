@@ -119,7 +119,7 @@ def test_methods_are_called_like_the_operation_without_its_resource(tiny_client:
         ({"type": ["string", "null"]}, "str", "_c.TEXT"),
         ({}, "Any", "_c.ANY"),
         ({"type": "null"}, "", "_c.ANY"),
-        ({"type": "string", "format": "uuid"}, "str", "_c.TEXT"),
+        ({"type": "string", "format": "uuid"}, "str", "_c.Uuid()"),
         ({"type": "string", "format": "text-form"}, "str", "_c.TEXT"),
         ({"type": "string", "format": "phone"}, "str", "_c.Phone()"),
         ({"type": "array", "items": {"type": "integer"}}, "list[int]", "_c.ListOf(_c.INTEGER)"),

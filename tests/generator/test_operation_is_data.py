@@ -15,8 +15,7 @@ from typing import Final, TypeAlias
 import pytest
 
 ROOT: Final = Path(__file__).parents[2]
-COPIED: Final = ("specs", "overrides", "generated", "runtime", "toolkit", "docs")
-COPIED_TESTS: Final = ("scenarios", "cassettes")
+COPIED: Final = ("specs", "overrides", "generated", "runtime", "toolkit", "docs", "tests")
 PACKAGES: Final = ("toolkit", "overrides", "generated", "runtime")
 COMMAND: Final = "from deskspec_toolkit.cli import main; import sys; sys.exit(main())"
 LIMIT: Final = 20
@@ -117,8 +116,6 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("copy")
     for name in COPIED:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in COPIED_TESTS:
-        shutil.copytree(ROOT / "tests" / name, folder / "tests" / name)
     page = "{pages: [reference/added], evidence: full}"
     add(folder, "doubletick", "points", POINTS, page, "  - call: points.get\n")
     mascot = "  - call: mascots.get\n    with: {mascot_id: 5f184e74c61792001af42e49}\n"

@@ -304,7 +304,7 @@ def test_a_file_that_is_no_overlay_is_named(tmp_path: Path, text: str) -> None:
     path = tmp_path / "overrides" / "o.yaml"
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(Failure, match=r"^overrides/o\.yaml: an overlay has the keys"):
+    with pytest.raises(Failure, match=r"^overrides/o\.yaml:\d: an overlay has the keys"):
         overlay.apply_file(EMPTY, path, Project(tmp_path, tmp_path))
 
 
