@@ -501,6 +501,9 @@ def test_everything_that_a_contract_of_this_project_sends_or_returns_is_in_it(
             for reference in set(references_in(waiting.pop())) - seen:
                 seen.add(reference)
                 schema = lookup(contract, reference)
+                if "oneOf" in schema:  # a choice has no class of its own: its objects have
+                    waiting.append(schema)
+                    continue
                 joined_schema = lookup(projection, reference)
                 if "properties" not in joined_schema:  # numbers are no names: a mapping by number
                     assert all(name.isdigit() for name in schema.get("properties", {})), reference

@@ -31,6 +31,8 @@ class BuiltContract(NamedTuple):
     profile: str
     is_default: bool
     document: Document
+    origin: Origin
+    """Where each part was written."""
     transforms: tuple[str, ...] = ()
     """How the profile prints what the default one has; the simulator prints responses like this."""
 
@@ -81,17 +83,17 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
         path = others.pop(default)
         first = default_variant(sources, path, project)
         document = _finished(first, project.shown(path))
-    built = [BuiltContract(vendor, default, True, document)]
-    origins = [first.origin]
+    built = [BuiltContract(vendor, default, True, document, first.origin)]
     for path in others.values():
         changed = variant(sources, path, project)
         profile = _finished(changed, project.shown(path))
         transforms = changed.document["info"][KEY].get(TRANSFORMS, ())
-        built.append(BuiltContract(vendor, path.stem, False, profile, tuple(transforms)))
-        origins.append(changed.origin)
+        built.append(
+            BuiltContract(vendor, path.stem, False, profile, changed.origin, tuple(transforms))
+        )
     _check_ledger(project, vendor, built)
     if vendor in VENDORS:
-        _check_simulated(vendor, built, origins)
+        _check_simulated(vendor, built)
     return built
 
 
@@ -125,11 +127,11 @@ def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
     return document
 
 
-def _check_simulated(vendor: str, built: list[BuiltContract], origins: list[Origin]) -> None:
+def _check_simulated(vendor: str, built: list[BuiltContract]) -> None:
     """Check that the simulator reads or stores each field of a request."""
     every = [contract.document for contract in built]
     for index, place, problem in unread_fields(quirks_of(vendor), every):
-        raise Failure(f"{origins[index].at(place)}: {'.'.join(place)}: {problem}")
+        raise Failure(f"{built[index].origin.at(place)}: {'.'.join(place)}: {problem}")
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:

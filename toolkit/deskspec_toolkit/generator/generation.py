@@ -119,6 +119,7 @@ def _generate(project: Project, vendor: str, workspace: Path) -> _GeneratedVendo
         project.templates,
         workspace / package,
         vendor,
+        built[0].origin,
     )
     write(built, workspace / package)
     completeness.check(built, workspace, package)

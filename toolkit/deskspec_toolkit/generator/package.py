@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -16,6 +17,7 @@ from ..failure import Failure
 from ..openapi.documents import Document
 from ..openapi.key_slots import key_slot
 from ..openapi.operations import facts_of
+from ..openapi.origins import Origin
 from .call_context import rate_expression
 from .template_context import TemplateContext
 
@@ -23,6 +25,7 @@ _UNUSED = ("types.py", "errors.py")
 """Files of the generator that `deskspec_runtime` replaces."""
 _RUFF_RULES = "I,F401"
 _LINE_LENGTH = 100
+_OPERATION = re.compile(r"parsing (?P<method>[A-Z]+) (?P<path>\S+) within")
 
 
 def write_package(
@@ -32,6 +35,7 @@ def write_package(
     templates: Path,
     folder: Path,
     vendor: str,
+    origin: Origin,
 ) -> None:
     """Write the package of a vendor into a new folder.
 
@@ -42,6 +46,7 @@ def write_package(
         templates: The folder of our templates.
         folder: The target; it must not exist.
         vendor: The vendor, for the header of each file.
+        origin: Where each part of the default contract was written.
 
     Raises:
         Failure: The generator warned or failed; every warning counts.
@@ -56,7 +61,7 @@ def write_package(
     )
     data = GeneratorData.from_dict(_generator_view(document), config=config)
     if not isinstance(data, GeneratorData):
-        raise Failure(f"specs/{vendor}: the generator rejects the document: {data.detail}")
+        raise Failure(f"{origin.at(())}: the generator rejects the document: {data.detail}")
     # Request bodies become arguments, so their classes are not needed.
     data.models = [
         m for m in data.models if str(m.class_info.name) in document["components"]["schemas"]
@@ -80,7 +85,8 @@ def write_package(
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = generator.build()
     for warning in warnings:
-        raise Failure(f"specs/{vendor}: the generator warns: {warning.header} {warning.detail}")
+        where = origin.at(_place(warning.header or ""))
+        raise Failure(f"{where}: the generator warns: {warning.header} {warning.detail}")
     for name in _UNUSED:
         (folder / name).unlink()
     if views.webhooks is not None:
@@ -147,3 +153,9 @@ def _finish(folder: Path, vendor: str) -> None:
         )
         if ran.returncode:
             raise Failure(f"ruff {command[0]} failed on the generated code: {ran.stderr.strip()}")
+
+
+def _place(header: str) -> tuple[str, ...]:
+    """The place that a warning of the generator is about: an operation, if it names one."""
+    named = _OPERATION.search(header)
+    return ("paths", named["path"], named["method"].lower()) if named else ()
