@@ -103,15 +103,20 @@ def test_killed_at_a_rename(out: Path, mode: str, number: int, moment: str) -> N
 
 def test_killed_at_any_moment(out: Path) -> None:
     before, chance = contents(out), random.Random(7)
+    found: list[tuple[dict[str, str], dict[str, str]]] = []
     for _ in range(TIMES):
         (out / "customers_list.yaml").write_text(before["customers_list.yaml"], encoding="utf-8")
+        old = contents(out)
         with subprocess.Popen(
             command("--out", str(out)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as process:
             time.sleep(chance.uniform(0.5, 3))
             process.kill()
+        with cassettes.held(out):
+            found.append((old, contents(out)))
     assert record(out).returncode in (0, 1)
     after = contents(out)
+    assert all(files in (old, after) for old, files in found)  # of one kind, all of them
     assert (after.keys(), documented(after)) == (before.keys(), documented(before))
 
 

@@ -9,11 +9,13 @@ import pytest
 from deskspec_toolkit import cli
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import ContractFile, contracts
+from harness.selection import selection
 from simulator.asking import Provider
 
 NOW = 1_760_000_000
 DAY = 86_400
 COUNT = 300
+MANY = 5000 if selection().everything else COUNT
 LISTS = {
     "doubletick": ["/chats"],
     "helpcrunch": ["/chats", "/customers"],
@@ -30,20 +32,20 @@ def store(vendor: str, count: int = COUNT) -> dict[str, list[dict[str, Any]]]:
         return {name: [*simulation._base.store[name]] for name in names}
 
 
-def messages_by_chat(vendor: str) -> dict[Any, list[dict[str, Any]]]:
+def messages_by_chat(vendor: str, count: int = COUNT) -> dict[Any, list[dict[str, Any]]]:
     """Chat -> its generated messages."""
     key = {"doubletick": "phone", "helpcrunch": "chat", "kustomer": "conversation"}[vendor]
     found = defaultdict(list)
-    for message in store(vendor)["messages"][-COUNT:]:
+    for message in store(vendor, count)["messages"][-count:]:
         found[message[key]].append(message)
     return found
 
 
 @pytest.mark.parametrize("vendor", LISTS)
 def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor: str) -> None:
-    records = store(vendor)
+    records = store(vendor, MANY)
     time = "messageTime" if vendor == "doubletick" else "createdAt"
-    times = [message[time] for message in records["messages"][-COUNT:]]
+    times = [message[time] for message in records["messages"][-MANY:]]
     assert times == sorted(times)
     assert NOW - 91 * DAY <= times[0] < NOW - 80 * DAY
     assert NOW - 5 * DAY < times[-1] <= NOW
@@ -53,13 +55,16 @@ def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor:
         each["phoneNumber" if vendor == "doubletick" else "id"]: each
         for each in records["conversations" if vendor == "kustomer" else "chats"]
     }
-    for chat, messages in messages_by_chat(vendor).items():
+    for chat, messages in messages_by_chat(vendor, MANY).items():
         whose = chat if vendor == "doubletick" else chats[chat]["customer"]
         assert whose in customers
         last = messages[-1]
         match vendor:
             case "doubletick":
                 assert chats[chat]["lastMessageTime"] == last["messageTime"]
+                assert chats[chat]["chatUpdatedTime"] == last["messageTime"]
+                own = [each["messageOriginType"] == "CUSTOMER" for each in reversed(messages)]
+                assert chats[chat]["unreadCount"] == [*own, False].index(False)
                 assert messages[0]["messageOriginType"] == "CUSTOMER"
             case "helpcrunch":
                 assert chats[chat]["lastMessageId"] == last["id"]
@@ -67,6 +72,11 @@ def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor:
                 assert chats[chat]["createdAt"] == messages[0]["createdAt"]
             case _:
                 assert chats[chat]["messageCount"] == len(messages)
+                received = [each for each in messages if each["direction"] == "in"]
+                assert chats[chat]["inboundMessageCount"] == len(received)
+                assert chats[chat]["lastMessageIn"]["id"] == received[-1]["id"]
+                assert customers[whose]["lastMessageIn"] == {"sentAt": received[-1]["sentAt"]}
+                assert customers[whose]["conversationCounts"]["all"] == 1
                 assert chats[chat]["updatedAt"] == last["createdAt"]
 
 

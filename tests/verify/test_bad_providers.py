@@ -233,6 +233,19 @@ def test_when_the_time_is_up_the_result_says_so(
     assert result.requests == requests
 
 
+def test_a_wait_that_is_no_number_is_none() -> None:
+    library, seen = served(Library(clock=fast_clock())), []
+
+    def ask_to_wait(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        if len(seen) % 5:
+            return library(request)
+        return httpx.Response(429, headers=[(b"retry-after", b"\xb2")], json={})
+
+    assert runner.run(options(ask_to_wait, operations="status_get")).requests == len(seen)
+    assert len(seen) >= 5
+
+
 def test_no_wait_goes_beyond_the_time_limit() -> None:
     def ask_to_wait(request: httpx.Request) -> httpx.Response:
         return httpx.Response(429, headers={"retry-after": "59"}, json={})

@@ -165,3 +165,53 @@ def test_when_the_time_is_over_what_was_found_decides_and_else_it_is_3(
     assert checked
     assert f"; {len(checked)} operations checked, " in result.text()
     assert f"{len(result.not_checked)} not checked (time was over)" in result.text()
+
+
+def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(
+    tmp_path: Path,
+) -> None:
+    def operation(id_: str, scheme: str) -> dict[str, object]:
+        content = {"application/json": {"schema": {"type": "object"}}}
+        responses = {
+            "200": {"description": "It.", "content": content},
+            "401": {"description": "No."},
+        }
+        return {"operationId": id_, "security": [{scheme: []}], "responses": responses}
+
+    schemes = {
+        "bearer": {"type": "http", "scheme": "bearer"},
+        "partner": {"type": "apiKey", "in": "header", "name": "X-Partner"},
+    }
+    spec = tmp_path / "two.json"
+    spec.write_text(
+        json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "Two schemes", "version": "1"},
+                "components": {"securitySchemes": schemes},
+                "paths": {
+                    "/lamps": {"get": operation("lamps_list", "bearer")},
+                    "/bulbs": {"get": operation("bulbs_list", "bearer")},
+                    "/deals": {"get": operation("deals_list", "partner")},
+                },
+            }
+        )
+    )
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        is_open = request.url.path != "/deals"
+        has_key = request.headers.get("authorization") == "Bearer lamp"
+        return httpx.Response(200 if is_open and has_key else 401, json={})
+
+    headers = ["Authorization: Bearer lamp", "X-Partner: lamp"]
+    result = runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8091",
+            headers=headers,
+            transport=httpx.MockTransport(respond),
+            examples=0,
+        )
+    )
+    assert result.not_checked == {"deals_list": "only 401"}
+    assert (result.complete, result.exit_code()) == (False, 3)
