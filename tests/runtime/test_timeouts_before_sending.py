@@ -3,21 +3,24 @@
 Whichever limit it was: of the phase, of the attempt as a number, or the total that is always there.
 """
 
-import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
+import anyio
+import anyio.to_thread
 import httpx
 import pytest
 from deskspec import APITimeoutError
 from deskspec_runtime.http import requests
 from harness.catalogue import client_class
-from runtime.every_operation import MODES
 from runtime.keep_alive_server import KeepAliveServer
 
+WAYS = ("sync", "asyncio", "trio")
+BACKENDS = WAYS[1:]
 SHORT = 0.2
 PATIENCE = 5.0
 LIMITS = pytest.mark.parametrize(
@@ -40,35 +43,39 @@ def silent() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
-def called(client: Any, mode: str, **options: Any) -> APITimeoutError:
+def client_of(way: str) -> Callable[..., Any]:
+    return client_class("helpcrunch", "sync" if way == "sync" else "async")
+
+
+def called(client: Any, way: str, **options: Any) -> APITimeoutError:
     """The error of a write, which is never repeated once it may have arrived."""
 
     async def call() -> None:
         async with client:
             await client.customers.update(8737843, name="Asha", **options)
 
-    if mode == "async":
+    if way != "sync":
         with pytest.raises(APITimeoutError) as raised:
-            asyncio.run(call())
+            anyio.run(call, backend=way)
     else:
         with client, pytest.raises(APITimeoutError) as raised:
             client.customers.update(8737843, name="Asha", **options)
     return raised.value
 
 
-@MODES
+@pytest.mark.parametrize("way", WAYS)
 @LIMITS
 def test_handshake_that_hangs_is_tried_again(
-    limit: Any, mode: str, silent: int, waits: list[float]
+    limit: Any, way: str, silent: int, waits: list[float]
 ) -> None:
-    client = client_class("helpcrunch", mode)(
+    client = client_of(way)(
         *("a-key",),
         base_url=f"https://127.0.0.1:{silent}",
         verify=False,
         pacing=None,
         timeout=limit,
     )
-    error = called(client, mode)
+    error = called(client, way)
     assert error.attempts == 3
     assert "(ConnectTimeout)" in str(error)
 
@@ -77,7 +84,7 @@ def test_handshake_that_hangs_is_tried_again(
 def test_sync_call_that_gets_no_place_is_tried_again(limit: Any, waits: list[float]) -> None:
     with KeepAliveServer({}) as server, ThreadPoolExecutor(1) as threads:
         server.respond_now.clear()
-        client = client_class("helpcrunch", "sync")(
+        client = client_of("sync")(
             *("a-key",),
             base_url=server.base_url,
             pacing=None,
@@ -95,29 +102,34 @@ def test_sync_call_that_gets_no_place_is_tried_again(limit: Any, waits: list[flo
     assert "(PoolTimeout)" in str(error)
 
 
+@pytest.mark.parametrize("backend", BACKENDS)
 @LIMITS
-def test_async_call_that_gets_no_place_is_tried_again(limit: Any, waits: list[float]) -> None:
-    async def main() -> APITimeoutError:
-        client = client_class("helpcrunch", "async")(
+def test_async_call_that_gets_no_place_is_tried_again(
+    limit: Any, backend: str, waits: list[float]
+) -> None:
+    errors: list[APITimeoutError] = []
+
+    async def main() -> None:
+        client = client_of(backend)(
             *("a-key",),
             base_url=server.base_url,
             pacing=None,
             timeout=PATIENCE,
             limits=httpx.Limits(max_connections=1),
         )
-        async with client:
-            holder = asyncio.ensure_future(client.organization.get(max_retries=0))
-            await asyncio.to_thread(server.arrived.wait, PATIENCE)
+        async with client, anyio.create_task_group() as tasks:
+            tasks.start_soon(partial(client.organization.get, max_retries=0))
+            await anyio.to_thread.run_sync(server.arrived.wait, PATIENCE)
             with pytest.raises(APITimeoutError) as raised:
                 await client.customers.update(8737843, name="Asha", timeout=limit)
-            holder.cancel()
-            await asyncio.gather(holder, return_exceptions=True)
-        return raised.value
+            errors.append(raised.value)
+            tasks.cancel_scope.cancel()
 
     with KeepAliveServer({}) as server:
         server.respond_now.clear()
-        error = asyncio.run(main())
+        anyio.run(main, backend=backend)
         server.respond_now.set()
         assert len(server.requests) == 1
+    (error,) = errors
     assert error.attempts == 3
     assert "(PoolTimeout)" in str(error)
