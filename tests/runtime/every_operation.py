@@ -73,10 +73,15 @@ def planted(call: Call, text: str) -> dict[str, Any]:
     """The minimal arguments, with a text of the test's in every text that may be another one."""
     return {
         name: _containing(text, value, call.inputs[name][0].get("pattern", ""))
-        if isinstance(value, str) and "const" not in call.inputs[name][0]
+        if isinstance(value, str) and not _is_fixed(call.inputs[name][0])
         else value
         for name, value in call.minimal_arguments().items()
     }
+
+
+def _is_fixed(schema: dict[str, Any]) -> bool:
+    """Whether no text of a test's fits: there is one value, or the form is that of a UUID."""
+    return "const" in schema or schema.get("format", "").startswith("uuid")
 
 
 def _containing(text: str, value: str, pattern: str) -> str:

@@ -137,7 +137,7 @@ def texts_in_urls(call: Call) -> list[str]:
         for argument in call.minimal_arguments()
         if call.inputs[argument][0].get("type") == "string"
         and argument in {**call.operation.path_fields, **call.operation.query}
-        and "date" not in call.inputs[argument][0].get("format", "")
+        and not re.search("date|uuid", call.inputs[argument][0].get("format", ""))
         and "pattern" not in call.inputs[argument][0]  # which says how long it is
     ]
 
