@@ -1,7 +1,7 @@
 """Nothing but keywords of OpenAPI 3.1 is in a schema: tools pass over any other key."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from deskspec_runtime.values.names import did_you_mean
 
@@ -27,7 +27,21 @@ _INSTEAD: Final = {"nullable": ': write type: [string, "null"], or anyOf with {t
 def keyword_problems(document: Document) -> Iterator[tuple[Place, str]]:
     """Yield each key of a schema that is no keyword, with its place."""
     for place, schema in schemas_in(document):
+        yield from _any_or_none(place, schema)
         for key in sorted(schema.keys() - _KEYWORDS, key=str):
             if not str(key).startswith("x-"):
                 advice = _INSTEAD.get(key) or did_you_mean(str(key), _KEYWORDS)
                 yield (*place, str(key)), f"is no keyword of OpenAPI 3.1{advice or ': remove it'}"
+
+
+def _any_or_none(place: Place, schema: dict[str, Any]) -> Iterator[tuple[Place, str]]:
+    """Yield the schemas inside of one that are true or false, which no generator takes."""
+    several = ((key, schema.get(key)) for key in (*json_schema.NAMED, *json_schema.SEVERAL))
+    for key, inner in several:
+        named = inner.items() if isinstance(inner, dict) else enumerate(inner or ())
+        for name, each in named:
+            if isinstance(each, bool):
+                yield (*place, key, str(name)), "must be a schema: write {} for any value"
+    for key in ("items", "not"):
+        if isinstance(schema.get(key), bool):
+            yield (*place, key), "must be a schema: write {} for any value"

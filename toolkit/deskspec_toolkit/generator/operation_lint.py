@@ -266,6 +266,8 @@ def _result(document: Document, operation: OperationObject) -> Iterator[str]:
         for key in named:
             if key and key not in schema.get("properties", {}):
                 yield f"response {code} has no property {key}, which x-deskspec names"
+            elif key and schema.get("type") != "object":
+                yield f"response {code} has the property {key}, and no type: write type: object"
         names_root = "" in named or "batch" in operation.facts
         if schema.get("type") == "array" and not names_root:
             yield f"response {code} is an array: x-deskspec.result or items must be empty text"
@@ -364,8 +366,8 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
     for unknown in renamed.keys() - {key for each in arguments for key in each.keys}:
         yield f"x-deskspec.names names {unknown}, which is not a parameter"
     for wire, name in renamed.items():
-        if PythonIdentifier(name, "") != name:
-            proper = PythonIdentifier(name, "")
+        if PythonIdentifier(name, "") != name or not name.isidentifier():
+            proper = PythonIdentifier(name, "_")
             yield f"x-deskspec.names calls {wire} {name}: use a Python name, {proper}"
     optional = {key for each in arguments if not each.required for key in each.keys}
     yield from rule_problems(operation.node, optional)
