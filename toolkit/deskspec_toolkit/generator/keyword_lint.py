@@ -36,10 +36,10 @@ def keyword_problems(document: Document) -> Iterator[tuple[Place, str]]:
 
 def _any_or_none(place: Place, schema: dict[str, Any]) -> Iterator[tuple[Place, str]]:
     """Yield the schemas inside of one that are true or false, which no generator takes."""
-    several = ((key, schema.get(key)) for key in (*json_schema.NAMED, *json_schema.SEVERAL))
-    for key, inner in several:
-        named = inner.items() if isinstance(inner, dict) else enumerate(inner or ())
-        for name, each in named:
+    for key in sorted(json_schema.NAMED | json_schema.SEVERAL):
+        inner = schema.get(key)
+        entries = enumerate(inner) if isinstance(inner, list) else ()
+        for name, each in inner.items() if isinstance(inner, dict) else entries:
             if isinstance(each, bool):
                 yield (*place, key, str(name)), "must be a schema: write {} for any value"
     for key in ("items", "not"):

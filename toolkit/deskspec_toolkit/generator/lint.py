@@ -137,6 +137,8 @@ def _bodies_without_schema(document: Document) -> Iterator[Problem]:
             continue
         if (is_body and "schema" not in node) or (is_component and node.keys() <= _ANNOTATIONS):
             yield place, "has no schema: write what its example shows, or {} for any value"
+        if isinstance(node.get("schema"), bool) and place[-1:] != ("properties",):
+            yield (*place, "schema"), "must be a schema: write {} for any value"
 
 
 def _resource(document: Document) -> Iterator[Problem]:
@@ -371,6 +373,9 @@ def _schema(document: Document, place: Place, schema: dict[str, Any]) -> Iterato
             yield f"the generator drops {key}: write the schema out"
     if "properties" in schema and ("anyOf" in schema or "oneOf" in schema):
         yield "anyOf or oneOf beside properties is dropped: write them for every alternative"
+    types = schema.get("type", [])
+    if "items" in schema and "array" not in ([types] if isinstance(types, str) else types):
+        yield "has items and is no array: write type: array"
     choices = [resolve(document, s) for s in (*schema.get("anyOf", []), *schema.get("oneOf", []))]
     if is_choice and "requestBody" not in place[-4:]:  # its objects are distinguished as a whole
         yield from object_choice_problems(document, schema)

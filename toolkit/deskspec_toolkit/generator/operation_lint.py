@@ -376,6 +376,8 @@ def _arguments(document: Document, operation: OperationObject) -> Iterator[str]:
             yield f"{each.keys[0]} and {names[each.name]} would both be the argument {each.name}"
         if each.name in _RESERVED_ARGUMENTS:
             yield f"{each.wire} would hide an option of every call: rename it in x-deskspec.names"
+        if resolve(document, each.schema).get("type") in ("null", ["null"]):
+            yield f"{each.wire} takes null alone: say what else it may be, or remove it"
         if "const" in resolve(document, each.schema) and not each.required:
             yield f"{each.wire} has one value (const), which is always sent: make it required"
         names[each.name] = each.keys[0]

@@ -94,7 +94,7 @@ def write_package(
         text = template.render(vendor=vendor, webhooks=views.webhooks)
         (folder / "webhooks.py").write_text(text, encoding="utf-8")
     (folder / "py.typed").touch()
-    _finish(folder, vendor)
+    _finish(folder, vendor, origin)
 
 
 def _plans_expression(rate: Mapping[str, Any]) -> str:
@@ -135,7 +135,7 @@ def _plain_properties(properties: Document) -> Document:
     }
 
 
-def _finish(folder: Path, vendor: str) -> None:
+def _finish(folder: Path, vendor: str, origin: Origin) -> None:
     header = f"# Generated from specs/{vendor} by `deskspec generate`. Do not edit.\n"
     for path in sorted(folder.rglob("*.py")):
         path.write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
@@ -152,7 +152,10 @@ def _finish(folder: Path, vendor: str) -> None:
             check=False,
         )
         if ran.returncode:
-            raise Failure(f"ruff {command[0]} failed on the generated code: {ran.stderr.strip()}")
+            raise Failure(
+                f"{origin.at(())}: ruff {command[0]} failed on the generated code: "
+                f"{ran.stderr.strip()}"
+            )
 
 
 def _place(header: str) -> tuple[str, ...]:

@@ -149,6 +149,8 @@ def _check_keys(action: Document, where: str) -> None:
 
 def _nodes(document: Document, path: str, where: str) -> list[jsonpath.JSONPathMatch]:
     """What a JSONPath matches. Each name or condition that it lists must match something."""
+    if not path.startswith("$"):  # of some texts the library cannot say what is wrong
+        raise Failure(f"{where}: {path or 'an empty text'} is not JSONPath: it must begin with $")
     try:
         query = _JSONPATH.compile(path)
         nodes = list({node.path: node for node in query.finditer(document)}.values())
