@@ -29,7 +29,8 @@ CONCURRENCY = {
     **{f"a call of {number} in flight / httpx": 1.15 for number in (1, 50, 200, 500)},
     f"a call of {TASKS} tasks with 10 calls each / httpx": 1.3,
     **{
-        f"longest {what} of the event loop by {TASKS} tasks, median of runs / limit": 1.0
+        f"longest {what} of the event loop by {TASKS} tasks with 10 calls each, "
+        "median of runs / limit": 1.0
         for what in ("wait", "processor time")
     },
 }
