@@ -147,7 +147,7 @@ class ValueReader:
         return self._text(sent)
 
     def _text(self, text: str) -> Any:
-        """The value of a text that is a whole value, or for the only entry of a list."""
+        """The value of a text that is a whole value, or the only entry of a list."""
         if "array" not in self.types:
             return self._scalar(text)
         entry = self._entries([text])

@@ -27,7 +27,13 @@ def decompressed(body: bytes, headers: Mapping[str, str], where: str) -> bytes |
     coding = headers.get("content-encoding", "").strip().lower()
     is_gzip = coding in _CODINGS[:2] and body.startswith(_GZIP)
     if is_gzip or (coding == "deflate" and not _is_text(body)):
-        return _unpacked(body, coding, where)
+        try:
+            return _whole(body, coding)
+        except TooLargeBodyError as error:
+            # No recorder makes one by mistake: whoever packed it so means the reader.
+            raise Failure(f"{where}: unpacks to {error}; remove this exchange") from None
+        except UnreadableBodyError:
+            return None
     return body if coding in ("", "identity", *_CODINGS) or _is_text(body) else None
 
 
@@ -35,17 +41,6 @@ def unpacked(body: bytes, coding: str) -> bytes | None:
     """Decompress a body of a known coding; return `None` if it is broken or too large."""
     try:
         return _whole(body, coding)
-    except UnreadableBodyError:
-        return None
-
-
-def _unpacked(body: bytes, coding: str, where: str) -> bytes | None:
-    """Decompress a recorded body; return `None` if it is broken."""
-    try:
-        return _whole(body, coding)
-    except TooLargeBodyError as error:
-        # No recorder makes one by mistake: whoever packed it so means the reader.
-        raise Failure(f"{where}: unpacks to {error}; remove this exchange") from None
     except UnreadableBodyError:
         return None
 

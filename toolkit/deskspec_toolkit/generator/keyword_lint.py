@@ -7,7 +7,8 @@ from deskspec_runtime.values.names import did_you_mean
 
 from ..openapi import json_schema
 from ..openapi.documents import Document
-from ..openapi.nodes import Place, schemas_in
+from ..openapi.nodes import Place, nodes_in, schemas_in
+from .name_lint import Problem
 
 _KEYWORDS: Final = frozenset(
     {"$anchor", "$comment", "$dynamicAnchor", "$dynamicRef", "$id", "$ref", "$schema"}
@@ -24,24 +25,31 @@ _KEYWORDS: Final = frozenset(
 _INSTEAD: Final = {"nullable": ': write type: [string, "null"], or anyOf with {type: "null"}'}
 
 
-def keyword_problems(document: Document) -> Iterator[tuple[Place, str]]:
-    """Yield each key of a schema that is no keyword, with its place."""
+def keyword_problems(document: Document) -> Iterator[Problem]:
+    """Yield each key of a schema that is no keyword, and each schema that is true or false."""
+    for place, node in nodes_in(document):
+        if isinstance(node, dict) and place[-1:] != ("properties",):
+            yield from _any_or_none((*place, "schema"), node.get("schema"))
     for place, schema in schemas_in(document):
-        yield from _any_or_none(place, schema)
+        yield from _inside(place, schema)
         for key in sorted(schema.keys() - _KEYWORDS, key=str):
             if not str(key).startswith("x-"):
                 advice = _INSTEAD.get(key) or did_you_mean(str(key), _KEYWORDS)
                 yield (*place, str(key)), f"is no keyword of OpenAPI 3.1{advice or ': remove it'}"
 
 
-def _any_or_none(place: Place, schema: dict[str, Any]) -> Iterator[tuple[Place, str]]:
-    """Yield the schemas inside of one that are true or false, which no generator takes."""
+def _inside(place: Place, schema: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the schemas inside of one that are true or false."""
     for key in sorted(json_schema.NAMED | json_schema.SEVERAL):
         inner = schema.get(key)
         entries = enumerate(inner) if isinstance(inner, list) else ()
         for name, each in inner.items() if isinstance(inner, dict) else entries:
-            if isinstance(each, bool):
-                yield (*place, key, str(name)), "must be a schema: write {} for any value"
+            yield from _any_or_none((*place, key, str(name)), each)
     for key in ("items", "not"):
-        if isinstance(schema.get(key), bool):
-            yield (*place, key), "must be a schema: write {} for any value"
+        yield from _any_or_none((*place, key), schema.get(key))
+
+
+def _any_or_none(place: Place, schema: Any) -> Iterator[Problem]:
+    """Yield a schema that is true or false: the generator takes none."""
+    if isinstance(schema, bool):
+        yield place, "must be a schema: write {} for any value"

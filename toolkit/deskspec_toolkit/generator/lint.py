@@ -6,7 +6,7 @@ them, each with its place and what to write instead.
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from typing import Any, TypeAlias
+from typing import Any
 
 import jsonschema_rs
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -26,12 +26,10 @@ from ..openapi.webhooks import WebhookObject, event_keys, event_names, naming_fi
 from .action_lint import action_problems
 from .expansion import is_object
 from .keyword_lint import keyword_problems
-from .name_lint import name_problems
+from .name_lint import Problem, name_problems
 from .object_choices import object_choice_problems
 from .operation_lint import operation_problems
 from .vocabulary_lint import vocabulary_problems
-
-Problem: TypeAlias = tuple[Place, str]
 
 _IMPORTED_CLASSES = frozenset(
     {
@@ -137,8 +135,6 @@ def _bodies_without_schema(document: Document) -> Iterator[Problem]:
             continue
         if (is_body and "schema" not in node) or (is_component and node.keys() <= _ANNOTATIONS):
             yield place, "has no schema: write what its example shows, or {} for any value"
-        if isinstance(node.get("schema"), bool) and place[-1:] != ("properties",):
-            yield (*place, "schema"), "must be a schema: write {} for any value"
 
 
 def _resource(document: Document) -> Iterator[Problem]:

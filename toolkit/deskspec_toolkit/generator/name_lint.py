@@ -10,6 +10,7 @@ from ..openapi.nodes import Place, schemas_in
 from ..openapi.operations import facts_of, operations_of
 
 Problem: TypeAlias = tuple[Place, str]
+"""A place, and what is wrong there."""
 
 
 def name_problems(document: Document) -> Iterator[Problem]:

@@ -333,8 +333,8 @@ class Core:
     ) -> Response:
         """Return a response with the headers that say what is left of the rate."""
         headers = rate_headers_of(vendor.contract.document)
-        is_told = self._has_limits and bool(headers)
-        rate = self._rate(name, vendor, call.operation) if is_told else None
+        is_shown = self._has_limits and bool(headers)
+        rate = self._rate(name, vendor, call.operation) if is_shown else None
         if rate is None:
             return response
         limit = self._limit(name, rate)
