@@ -140,6 +140,8 @@ PERSONAL: Final[list[tuple[str, Any, str]]] = [
     ("poss", "Wilgefortis's order", "Wilgefortis"),
     ("html", "<p>Dear Kreszentia</p>", "Kreszentia"),
     ("postcode", 10115, "10115"),
+    ("zip", 10119, "10119"),
+    ("zipCode", "10178", "10178"),
     ("logline", "from 84.112.9.79 at noon", "84.112.9.79"),
     ("remote", "84.112.9.80:443", "84.112.9.80"),
     ("licensePlate", "W 12345 Q", "12345 Q"),

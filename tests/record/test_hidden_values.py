@@ -76,7 +76,7 @@ def recorded(vendor: str) -> str:
 
 
 def test_each_value_is_planted() -> None:
-    assert (len(SECRETS), len(PERSONAL)) == (50, 72)
+    assert (len(SECRETS), len(PERSONAL)) == (50, 74)
     plain = (planted(SECRETS) + planted(PERSONAL)).decode()
     for _, _, needle in (*SECRETS, *PERSONAL):
         assert json.dumps(needle)[1:-1] in plain or needle in plain

@@ -39,7 +39,11 @@ _TIMES: Final = frozenset(
     | {"timestamp", "ts", "until", "updated"}
 )
 _BIRTHS: Final = frozenset({"birth", "birthdate", "birthday", "born", "dob"})
-_COORDINATES: Final = frozenset({"lat", "latitude", "lng", "lon", "long", "longitude"})
+_PLACES: Final = frozenset(
+    {"lat", "latitude", "lng", "lon", "long", "longitude"}
+    | {"pincode", "postal", "postcode", "zip", "zipcode"}
+)
+"""Words of a name that make a number say where somebody is."""
 
 
 def is_plain_text(spot: FieldSpot, text: str, documented: Set[str]) -> bool:
@@ -53,7 +57,7 @@ def is_plain_text(spot: FieldSpot, text: str, documented: Set[str]) -> bool:
     if _WORDLESS(text):
         return True
     words = words_of(spot.name)
-    if not _BIRTHS.isdisjoint(words):
+    if not (_BIRTHS | _PLACES).isdisjoint(words):
         return False
     if _INSTANT(text) and _is_time(words):
         return True
@@ -83,7 +87,7 @@ def is_birth(spot: FieldSpot, text: str) -> bool:
 def is_plain_number(spot: FieldSpot, number: float, documented: Set[str]) -> bool:
     """Whether a number stays as it is: arguments as those of `is_plain_text`."""
     words = words_of(spot.name)
-    if not (_COORDINATES | _BIRTHS).isdisjoint(words):
+    if not (_BIRTHS | _PLACES).isdisjoint(words):
         return False
     if spot.name in documented:
         return not _is_card(str(number))
