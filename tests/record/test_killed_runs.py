@@ -163,3 +163,22 @@ def test_a_full_disk_is_one_line_and_leaves_the_old_cassettes(out: Path) -> None
     assert run.stderr == f"deskspec: {out}: cannot be written: File too large\n"
     assert contents(out) == before
     assert [each.name for each in out.parent.iterdir()] == ["cassettes"]
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_a_system_that_cannot_exchange_folders_replaces_them_by_renames(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    """Windows has no `fcntl` either, which must not even be imported there."""
+    monkeypatch.setattr(sys, "platform", system)
+    if system == "win32":
+        monkeypatch.setitem(sys.modules, "fcntl", None)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "old.yaml").touch()
+    with publish.held(tmp_path):
+        workspace = publish.workspace(tmp_path, "out")
+        (workspace / "out").mkdir()
+        (workspace / "out" / "new.yaml").touch()
+        publish.replace(workspace / "out", tmp_path / "out", workspace)
+    assert [each.name for each in (tmp_path / "out").iterdir()] == ["new.yaml"]
+    assert [each.name for each in (workspace / "out.old").iterdir()] == ["old.yaml"]
