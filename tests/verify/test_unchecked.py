@@ -83,6 +83,16 @@ def test_a_rate_that_is_used_up_everywhere_ends_the_run(vendor: str) -> None:
     assert set(result.not_checked.values()) == {"only 429"}
 
 
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_base_url_where_nothing_is_implemented_ends_the_run(vendor: str) -> None:
+    """With any key: the simulator responds so outside of its base URLs."""
+    with Simulator(clock=fast_clock()) as sim:
+        outside = sim.base_url(vendor).partition(f"/{vendor}")[0] + "/elsewhere"
+        with pytest.raises(VerificationStopped, match=r"all responses were 501.*--base-url") as end:
+            responding(vendor, lambda _: httpx.Response(418), base_url=outside, transport=None)
+    assert set(end.value.result.not_checked.values()) == {"only 501"}
+
+
 @pytest.mark.parametrize("status", [401, 429])
 def test_operation_that_only_refuses_is_not_checked_and_the_others_are(status: int) -> None:
     respond = simulated("helpcrunch")

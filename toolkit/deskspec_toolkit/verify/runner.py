@@ -41,7 +41,7 @@ from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
 from .oracles import LAST, READERS, WRITERS, Oracle
 from .progress import Progress
-from .unchecked import ask_with_key, check_any_response, is_refused, unchecked
+from .unchecked import ask_with_key, check_any_response, is_unusable, unchecked
 from .verification import Verification, operation_views_of, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
@@ -319,7 +319,7 @@ def _feeding(observers: Iterable[Observer]) -> Callable[[OperationView | None, E
 def _report_never_succeeded(verification: Verification) -> None:
     for operation in verification.selected:
         statuses = verification.statuses[operation.id]
-        if is_refused(verification, operation):
+        if is_unusable(verification, operation):
             continue
         if statuses and not any(200 <= status < 300 for status in statuses):
             verification.collector.add(

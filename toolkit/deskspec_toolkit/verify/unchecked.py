@@ -12,6 +12,9 @@ from .verification import Verification
 
 _KEY_REFUSED: Final = frozenset({401, 403})
 _OVER_RATE: Final = frozenset({429})
+_NOT_THERE: Final = frozenset({501})
+"""The status of what is not implemented, such as a path outside all base URLs of the simulator."""
+_UNUSABLE: Final = _KEY_REFUSED | _OVER_RATE | _NOT_THERE
 
 
 def ask_with_key(verification: Verification) -> None:
@@ -46,17 +49,17 @@ def unchecked(verification: Verification, otherwise: str) -> dict[str, str]:
     found = {}
     for operation in verification.selected:
         statuses = verification.statuses[operation.id]
-        if is_refused(verification, operation):
+        if is_unusable(verification, operation):
             found[operation.id] = f"only {', '.join(map(str, sorted(statuses)))}"
         elif not statuses:
             found[operation.id] = otherwise
     return found
 
 
-def is_refused(verification: Verification, operation: OperationView) -> bool:
-    """Whether every response with the key refused the key, or was over the rate."""
+def is_unusable(verification: Verification, operation: OperationView) -> bool:
+    """Whether every response with the key refused it, was over the rate, or had nothing there."""
     statuses = verification.statuses[operation.id].keys()
-    return bool(statuses) and statuses <= _KEY_REFUSED | _OVER_RATE
+    return bool(statuses) and statuses <= _UNUSABLE
 
 
 def check_any_response(verification: Verification, *, seconds: float | None) -> None:
@@ -77,7 +80,12 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
             f"{verification.provider.base_url}: the provider is over its rate: all responses were "
             "429; try again later"
         )
-    if statuses and statuses <= _KEY_REFUSED | _OVER_RATE:
+    if statuses and statuses <= _NOT_THERE:
+        raise Failure(
+            f"{verification.provider.base_url}: all responses were 501: nothing is implemented "
+            "there; check --base-url"
+        )
+    if statuses and statuses <= _UNUSABLE:
         raise _refused(verification)
 
 
