@@ -191,6 +191,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_check_traffic(commands)
     _add_report(commands)
+    _add_diff(commands)
     return parser
 
 
@@ -300,6 +301,30 @@ def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
     report.add_argument("results", nargs="+", type=Path, metavar="RESULT.json", help="a result")
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="the HTML file")
     report.set_defaults(command=_report)
+
+
+def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="show what changed between two versions of an API, and whom that breaks",
+        description=(
+            "Compare two OpenAPI 3 files of anyone, and tell for each change whether it is "
+            "breaking, compatible or docs-only for those who call the API, and which part of "
+            "the version must grow."
+        ),
+        epilog=(
+            "Exit codes: 0 nothing is breaking, 1 something is, 2 could not compare. Example: "
+            "deskspec diff old.yaml new.yaml --markdown changes.md."
+        ),
+    )
+    diff.add_argument("old", type=Path, metavar="OLD", help="the older OpenAPI 3 file")
+    diff.add_argument("new", type=Path, metavar="NEW", help="the newer one")
+    diff.add_argument(
+        "-v", "--verbose", action="store_true", help="a line for each change of words, too"
+    )
+    diff.add_argument("--json", type=Path, metavar="FILE", help="also write the result as JSON")
+    diff.add_argument("--markdown", type=Path, metavar="FILE", help="also write it as Markdown")
+    diff.set_defaults(command=_diff)
 
 
 def _names() -> str:
@@ -473,6 +498,12 @@ def _progress(message: str) -> None:
         width = shutil.get_terminal_size().columns
         message = textwrap.shorten(printable(message), max(width - 1, 20), placeholder=" …")
         print(f"\r\033[K{message}\r", end="", file=sys.stderr, flush=True)
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    from .diff import command
+
+    return command.run(arguments)
 
 
 def _report(arguments: argparse.Namespace) -> int:

@@ -1,0 +1,58 @@
+"""Each labelled pair has the level that it is labelled with, in OpenAPI 3.0 and 3.1."""
+
+from collections import Counter
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from deskspec_toolkit.diff.changes import Change, worst
+from deskspec_toolkit.diff.document_diff import ComparedDocument, changes_between
+from diff.library import changed
+from diff.pairs import PAIRS, PAIRS_SINCE_3_1, WEBHOOK, Pair
+
+
+def between(old: Any, new: Any) -> list[Change]:
+    """What changed between two documents."""
+    return changes_between(ComparedDocument.of(old, "old"), ComparedDocument.of(new, "new"))
+
+
+def told(changes: list[Change]) -> str:
+    return "\n".join(f"{each.level} {each.direction} {each.sentence}" for each in changes)
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
+def test_a_change_has_its_level(pair: Pair, version: str) -> None:
+    if version == "3.0.3" and "const" in str(pair.edits):
+        pair = pair._replace(edits=_as_old(pair.edits))
+    old = changed({"openapi": version})
+    changes = between(old, changed(pair.edits, old))
+    assert worst(changes) == pair.level, told(changes)
+
+
+@pytest.mark.parametrize("pair", PAIRS_SINCE_3_1, ids=lambda pair: pair.name)
+def test_a_change_of_what_is_new_in_3_1_has_its_level(pair: Pair) -> None:
+    old = changed(WEBHOOK)
+    changes = between(old, changed(pair.edits, old))
+    assert worst(changes) == pair.level, told(changes)
+
+
+def test_names_are_told_apart_and_every_level_has_pairs() -> None:
+    pairs = [*PAIRS, *PAIRS_SINCE_3_1]
+    assert [name for name, count in Counter(pair.name for pair in pairs).items() if count > 1] == []
+    assert len(pairs) >= 120
+    assert set(Counter(pair.level for pair in pairs)) == {"breaking", "compatible", "docs-only"}
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_nothing_changed_between_equal_documents(version: str) -> None:
+    old = changed({"openapi": version})
+    assert between(old, deepcopy(old)) == []
+
+
+def _as_old(edits: Any) -> Any:
+    """Edits in the words of 3.0, which has no constants: a list of one value."""
+    return {
+        place.replace(">const", ">enum"): [value] if place.endswith(">const") else value
+        for place, value in edits.items()
+    }
