@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .api.schedules import AsyncSchedules, Schedules
     from .api.slas import AsyncSlas, Slas
     from .api.spam_senders import AsyncSpamSenders, SpamSenders
+    from .api.teams import AsyncTeams, Teams
     from .api.tracking import AsyncTracking, Tracking
     from .api.users import AsyncUsers, Users
 
@@ -161,6 +162,12 @@ class Client(_client.Client):
         from .api.spam_senders import SpamSenders
 
         return SpamSenders(self)
+
+    @cached_property
+    def teams(self) -> "Teams":
+        from .api.teams import Teams
+
+        return Teams(self)
 
     @cached_property
     def tracking(self) -> "Tracking":
@@ -306,6 +313,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.spam_senders import AsyncSpamSenders
 
         return AsyncSpamSenders(self)
+
+    @cached_property
+    def teams(self) -> "AsyncTeams":
+        from .api.teams import AsyncTeams
+
+        return AsyncTeams(self)
 
     @cached_property
     def tracking(self) -> "AsyncTracking":

@@ -266,6 +266,9 @@ if TYPE_CHECKING:
     from .spam_sender_relationships import SpamSenderRelationships
     from .suggested_shortcut_input import SuggestedShortcutInput
     from .suggested_tag_input import SuggestedTagInput
+    from .team import Team
+    from .team_attributes import TeamAttributes
+    from .team_relationships import TeamRelationships
     from .text_change import TextChange
     from .time_change import TimeChange
     from .tracked_event_input import TrackedEventInput
@@ -577,6 +580,9 @@ _MODULES = {
     "SpamSenderRelationships": ".spam_sender_relationships",
     "SuggestedShortcutInput": ".suggested_shortcut_input",
     "SuggestedTagInput": ".suggested_tag_input",
+    "Team": ".team",
+    "TeamAttributes": ".team_attributes",
+    "TeamRelationships": ".team_relationships",
     "TextChange": ".text_change",
     "TimeChange": ".time_change",
     "TrackedEventInput": ".tracked_event_input",
@@ -889,6 +895,9 @@ __all__ = [
     "SpamSenderRelationships",
     "SuggestedShortcutInput",
     "SuggestedTagInput",
+    "Team",
+    "TeamAttributes",
+    "TeamRelationships",
     "TextChange",
     "TimeChange",
     "TrackedEventInput",

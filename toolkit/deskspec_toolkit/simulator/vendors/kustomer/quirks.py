@@ -168,6 +168,16 @@ QUIRKS: Final = Quirks(
         ],
         # The printed session is that of a customer that no other page prints.
         "sessions": [{"customer": "58210c3db0f09110006b7953"}],
+        "teams": [
+            {
+                "id": "5d5dae1d731d4e001ad55055",
+                "name": "Day desk",
+                "members": [USER["id"]],
+                "org": ORG,
+                "createdBy": USER,
+                "modifiedBy": USER,
+            }
+        ],
         "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": ORG}],
     },
 )

@@ -1,0 +1,36 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import Team
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[Team] = Operation(
+    operation_id="teams_replace",
+    name="teams.replace",
+    method="PUT",
+    path="/v1/teams/{id}",
+    path_fields={
+        "team_id": ("id", _c.TEXT),
+    },
+    body={
+        "icon": ("icon", _c.Nullable(_c.TEXT)),
+        "name": ("name", _c.TEXT),
+        "display_name": ("displayName", _c.TEXT),
+        "members": ("members", _c.ListOf(_c.TEXT)),
+        "created_at": ("createdAt", _c.Instant()),
+        "deleted": ("deleted", _c.Nullable(_c.BOOLEAN)),
+    },
+    effect="write",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "Team")),
+    required=frozenset(["team_id", "name"]),
+)
