@@ -1,9 +1,10 @@
-"""One operation of each kind, with every fault, sync and async: the provider really fails.
+"""One operation of each kind, with every fault, sync or async: the provider really fails.
 
-Every other operation meets its documented success and one fault of each family, which the seed of
-the run selects. A cell ends as its row of the table says: one class of our family, with every
-attribute, or the right response; and the provider gets no request more often than is safe. All
-cells of an operation are one test, and what is wrong names the fault.
+Which fault is met which way follows from the seed of the run; where everything is tested, each is
+met both ways. Every other operation meets its documented success and one fault of each family. A
+cell ends as its row of the table says: one class of our family, with every attribute, or the right
+response; and the provider gets no request more often than is safe. All cells of an operation are
+one test, and what is wrong names the fault.
 """
 
 import copy
@@ -23,7 +24,7 @@ from faults.fault import Fault, Raises
 from faults.refusals import refusals
 from harness.catalogue import KEY, Call, as_sent, outcomes
 from harness.selection import selection
-from runtime.every_operation import EACH_KIND, EVERY_OPERATION_IN_A_MODE, MODES
+from runtime.every_operation import EACH_KIND_IN_A_MODE, EVERY_OPERATION_IN_A_MODE
 
 FAMILIES = {
     "documented": documented,
@@ -43,10 +44,10 @@ def with_recoveries(call: Call, faults: Iterator[Fault]) -> Iterator[Fault]:
             yield fault.once(call)
 
 
-def rows(call: Call, family: Callable[[Call], Iterator[Fault]]) -> Sequence[Fault]:
-    """All faults of a family for an operation that represents its kind, else one of them."""
+def rows(call: Call, mode: str, family: Callable[[Call], Iterator[Fault]]) -> Sequence[Fault]:
+    """All faults of a family that an operation of a kind meets in a mode, else one of them."""
     faults = list(with_recoveries(call, family(call)))
-    return selection().some(call.name, faults, 1, named=lambda fault: fault.name)
+    return selection().some_in_mode(call.name, mode, faults, named=lambda fault: fault.name)
 
 
 def wrong_among(
@@ -71,13 +72,12 @@ def test_fault_ends_as_its_row_says(
     family: Callable[[Call], Iterator[Fault]],
     callers: dict[str, Callers],
 ) -> None:
-    faults = rows(call, family)
+    faults = rows(call, mode, family)
     wrong = wrong_among(call, faults, callers[mode], at_once=1)
     assert not wrong, "\n\n".join(wrong.values())
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_stall_ends_as_its_row_says(call: Call, mode: str, callers: dict[str, Callers]) -> None:
     wrong = {fault.name: "" for fault in stalls(SECONDS[0])}
     for seconds in SECONDS:

@@ -1,6 +1,6 @@
 """A plain operation is a few lines of a spec, a line of the ledger and a step of the scenario.
 
-The test adds two to a copy of the sources and of the code, and finds them everywhere without
+The test adds one to a copy of the sources and of the code, and finds it everywhere without
 another edit. The copy runs by itself: every module is imported from there.
 """
 
@@ -10,9 +10,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import pytest
+from harness.selection import selection
 
 ROOT: Final = Path(__file__).parents[2]
 COPIED: Final = ("specs", "overrides", "generated", "runtime", "toolkit", "docs", "tests")
@@ -87,7 +88,43 @@ components:
         createdAt: {type: string, format: date-time}
 """
 """A resource that no page of the vendor has, and none will."""
-PROFILES: Final = {"doubletick": ["guide", "reference"], "kustomer": ["typed"]}
+
+
+class Added(NamedTuple):
+    """What is written for an operation, and what shows that it is there."""
+
+    resource: str
+    spec: str
+    step: str
+    profiles: list[str]
+    client: str
+    call: str
+    shown: str
+
+
+ADDED: Final = {
+    "doubletick": Added(
+        resource="points",
+        spec=POINTS,
+        step="  - call: points.get\n",
+        profiles=["guide", "reference"],
+        client="DoubleTick",
+        call="points.get().currency_code",
+        shown="INR",
+    ),
+    "kustomer": Added(
+        resource="mascots",
+        spec=MASCOTS,
+        step="  - call: mascots.get\n    with: {mascot_id: 5f184e74c61792001af42e49}\n",
+        profiles=["typed"],
+        client="Kustomer",
+        call="mascots.get('5f184e74c61792001af42e49').attributes.motto",
+        shown="We call back.",
+    ),
+}
+VENDORS: Final = selection().few(ADDED)
+"""One vendor that the seed selects, or both where everything is tested."""
+EACH_VENDOR = pytest.mark.parametrize("vendor", VENDORS)
 Run: TypeAlias = Callable[..., str]
 
 
@@ -101,29 +138,29 @@ def insert(file: Path, after: str, text: str) -> None:
     file.write_text(before.replace(after, after + text, 1), encoding="utf-8")
 
 
-def add(folder: Path, vendor: str, resource: str, spec: str, entry: str, step: str) -> None:
+def add(folder: Path, vendor: str) -> None:
     """Write an operation into the sources: its spec with a tag, its ledger line, its step."""
-    specs = folder / "specs" / vendor
-    (specs / f"{resource}.yaml").write_text(spec, encoding="utf-8")
-    insert(specs / "openapi.yaml", "\ntags:\n", f"  - {{name: {resource}, description: Added.}}\n")
-    insert(specs / "docs.yaml", "\noperations:\n", f"  {resource}_get: {entry}\n")
-    append(folder / "tests" / "scenarios" / f"{vendor}.yaml", step)
+    specs, added = folder / "specs" / vendor, ADDED[vendor]
+    name = added.resource
+    (specs / f"{name}.yaml").write_text(added.spec, encoding="utf-8")
+    insert(specs / "openapi.yaml", "\ntags:\n", f"  - {{name: {name}, description: Added.}}\n")
+    entry = "{pages: [reference/added], evidence: full}"
+    insert(specs / "docs.yaml", "\noperations:\n", f"  {name}_get: {entry}\n")
+    append(folder / "tests" / "scenarios" / f"{vendor}.yaml", added.step)
 
 
 @pytest.fixture(scope="module")
 def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy with both operations, generated, recorded and with current docs."""
+    """A copy with the operations, generated, recorded and with current docs."""
     folder = tmp_path_factory.mktemp("copy")
     for name in COPIED:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    page = "{pages: [reference/added], evidence: full}"
-    add(folder, "doubletick", "points", POINTS, page, "  - call: points.get\n")
-    mascot = "  - call: mascots.get\n    with: {mascot_id: 5f184e74c61792001af42e49}\n"
-    add(folder, "kustomer", "mascots", MASCOTS, page, mascot)
+    for vendor in VENDORS:
+        add(folder, vendor)
     run = runner(folder)
-    run("-c", COMMAND, "generate")
-    for vendor, profiles in PROFILES.items():
-        for profile in profiles:
+    run("-c", COMMAND, "generate", *VENDORS)
+    for vendor in VENDORS:
+        for profile in ADDED[vendor].profiles:
             run("-c", COMMAND, "record", vendor, "--profile", profile)
     run("-m", "deskspec_toolkit.docs")
     return folder
@@ -162,65 +199,53 @@ def test_the_copy_runs_its_own_code(copied: Path, run: Run) -> None:
     assert Path(found.strip()).is_relative_to(copied)
 
 
-@pytest.mark.parametrize("spec", [POINTS, MASCOTS], ids=["points", "mascots"])
-def test_its_path_fits_the_limit(spec: str) -> None:
-    operation = spec.partition("components:")[0].removeprefix("paths:\n")
+@pytest.mark.parametrize("vendor", ADDED)
+def test_its_path_fits_the_limit(vendor: str) -> None:
+    operation = ADDED[vendor].spec.partition("components:")[0].removeprefix("paths:\n")
     assert len(operation.splitlines()) <= LIMIT
 
 
-@pytest.mark.parametrize(
-    ("client", "vendor", "call", "shown"),
-    [
-        ("DoubleTick", "doubletick", "points.get().currency_code", "INR"),
-        (
-            "Kustomer",
-            "kustomer",
-            "mascots.get('5f184e74c61792001af42e49').attributes.motto",
-            "We call back.",
-        ),
-    ],
-)
-def test_client_and_simulator_have_it(
-    run: Run, client: str, vendor: str, call: str, shown: str
-) -> None:
+@EACH_VENDOR
+def test_client_and_simulator_have_it(run: Run, vendor: str) -> None:
+    added = ADDED[vendor]
     program = (
-        f"from deskspec import {client}\n"
+        f"from deskspec import {added.client} as Client\n"
         "from deskspec_toolkit.simulator import Simulator\n"
         "with Simulator() as sim:\n"
         f"    transport = sim.transport('{vendor}')\n"
-        f"    client = {client}(sim.api_key, base_url='http://localhost', transport=transport)\n"
-        f"    print(client.{call})\n"
+        "    client = Client(sim.api_key, base_url='http://localhost', transport=transport)\n"
+        f"    print(client.{added.call})\n"
     )
-    assert run("-c", program).strip() == shown
+    assert run("-c", program).strip() == added.shown
 
 
-@pytest.mark.parametrize(
-    ("vendor", "id_"), [("doubletick", "points_get"), ("kustomer", "mascots_get")]
-)
-def test_verify_calls_it_and_finds_nothing_wrong(run: Run, vendor: str, id_: str) -> None:
+@EACH_VENDOR
+def test_verify_calls_it_and_finds_nothing_wrong(run: Run, vendor: str) -> None:
+    id_ = f"{ADDED[vendor].resource}_get"
     found = run("-c", COMMAND, "verify", vendor, "--operations", id_)
     assert ": nothing wrong; 1 operation checked, " in found.splitlines()[-1]
 
 
-@pytest.mark.parametrize(
-    ("vendor", "id_"), [("doubletick", "points_get"), ("kustomer", "mascots_get")]
-)
-def test_coverage_finds_it_everywhere(run: Run, vendor: str, id_: str) -> None:
+@EACH_VENDOR
+def test_coverage_finds_it_everywhere(run: Run, vendor: str) -> None:
     rows = [line.split() for line in run("-c", COMMAND, "coverage", vendor).splitlines()]
-    (row,) = [row for row in rows if row and row[0] == id_]
+    (row,) = [row for row in rows if row and row[0] == f"{ADDED[vendor].resource}_get"]
     assert row[1:5] == ["full", "yes", "yes", "yes"]
     assert row[-1] == "simulator"
 
 
-def test_it_is_recorded_in_each_profile(copied: Path) -> None:
-    cassettes = copied / "tests" / "cassettes"
-    assert (cassettes / "doubletick" / "points_get.yaml").exists()
-    assert (cassettes / "doubletick" / "points_get.reference.yaml").exists()
-    assert (cassettes / "kustomer" / "mascots_get.yaml").exists()
+@EACH_VENDOR
+def test_it_is_recorded_in_each_profile(copied: Path, vendor: str) -> None:
+    added = ADDED[vendor]
+    names = [f"{added.resource}_get.yaml"]
+    names += [f"{added.resource}_get.{profile}.yaml" for profile in added.profiles[1:]]
+    for name in names:
+        assert (copied / "tests" / "cassettes" / vendor / name).exists()
 
 
-@pytest.mark.parametrize(("vendor", "method"), [("doubletick", "points"), ("kustomer", "mascots")])
-def test_the_docs_have_it(copied: Path, vendor: str, method: str) -> None:
+@EACH_VENDOR
+def test_the_docs_have_it(copied: Path, vendor: str) -> None:
+    method = f"{ADDED[vendor].resource}.get"
     page = (copied / "docs" / "api" / f"{vendor}.md").read_text(encoding="utf-8")
-    assert f"### {method}.get\n" in page
-    assert f"client.{method}.get(" in page
+    assert f"### {method}\n" in page
+    assert f"client.{method}(" in page

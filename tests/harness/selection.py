@@ -24,6 +24,7 @@ DRAWN: Final = 8
 """So many operations represent all others whatever their facts, so that each has its turn."""
 SHARE: Final = 12
 """An operation that represents no kind gets one of so many examples, and one at least."""
+MODES: Final = ("sync", "async")
 
 T = TypeVar("T")
 
@@ -116,6 +117,27 @@ class Selection:
         if name in self.representatives:
             return cases
         return sorted(cases, key=lambda case: self.order(f"{name}, {named(case)}"))[:number]
+
+    def modes(self, name: str) -> Sequence[str]:
+        """Both modes of clients where everything is tested, else the one that the seed selects."""
+        return MODES if self.everything else sorted(MODES, key=lambda it: self.order(name + it))[:1]
+
+    def some_in_mode(
+        self, name: str, mode: str, cases: Sequence[T], named: Callable[[T], str] = str
+    ) -> Sequence[T]:
+        """The cases of an operation in one mode: each is met in one, or in both with everything.
+
+        Args:
+            name: The operation; one that represents no kind gets one case.
+            mode: `"sync"` or `"async"`.
+            cases: The cases.
+            named: The name of a case, by which the seed selects it.
+        """
+        found = self.some(name, cases, 1, named)
+        if self.everything or len(found) == 1:
+            return found
+        found = sorted(found, key=lambda case: self.order(f"{name}, {named(case)}"))
+        return found[mode == "async" :: 2]
 
 
 def seed_of_run() -> int:

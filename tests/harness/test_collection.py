@@ -44,7 +44,7 @@ def options_of(target: str) -> list[str]:
 
 def test_every_file_of_tests_is_collected(tmp_path: Path) -> None:
     (tmp_path / "one_test_a_module.py").write_text(ONE_TEST_A_MODULE, encoding="utf-8")
-    options = [*options_of("test"), "--collect-only", "-qp", "one_test_a_module"]
+    options = [*options_of("test"), "--collect-only", "-q", "-p", "one_test_a_module"]
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", *options],
         cwd=ROOT,

@@ -4,8 +4,9 @@ import copy
 import re
 import subprocess
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import cache
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -212,6 +213,19 @@ def test_who_represents_no_kind_gets_fewer_examples_and_one_at_least() -> None:
     assert {some.examples(call, 40) for call in calls() if some.represents(call)} == {40}
 
 
+@pytest.mark.parametrize("number", [1, 2, 7])
+def test_each_case_of_a_representative_is_met_in_one_mode_and_with_everything_in_both(
+    number: int,
+) -> None:
+    cases = [f"case {each}" for each in range(number)]
+    some, full = Selection(0, everything=False), Selection(0, everything=True)
+    (name, *_) = sorted(some.representatives)
+    met = [case for mode in selection.MODES for case in some.some_in_mode(name, mode, cases)]
+    assert sorted(met) == (cases if number > 1 else cases * 2)
+    for mode in selection.MODES:
+        assert full.some_in_mode(name, mode, cases) == cases
+
+
 def test_seed_is_that_of_the_environment_else_of_the_commit_else_0(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -243,18 +257,22 @@ def parameters_of(test: Callable[..., None], names: str | tuple[str, ...]) -> li
 
 
 def test_every_operation_has_a_success_a_refusal_a_break_and_an_odd_body() -> None:
-    tested = [
-        call
-        for call, _ in parameters_of(test_matrix.test_fault_ends_as_its_row_says, ("call", "mode"))
-    ]
-    assert {call.name for call in tested} == operations().keys()
+    tested = parameters_of(test_matrix.test_fault_ends_as_its_row_says, ("call", "mode"))
+    assert {call.name for call, _ in tested} == operations().keys()
     assert [*test_matrix.FAMILIES] == ["documented", "refusals", "breaks", "bodies"]
-    chosen = selection.selection().representatives
-    for call in tested:
-        for name, family in test_matrix.FAMILIES.items():
-            number = len(test_matrix.rows(call, family))
-            is_whole = call.name in chosen and name != "documented"
-            assert number > 10 if is_whole else number == 1
+    chosen = selection.selection()
+    for name, family in test_matrix.FAMILIES.items():
+        met: dict[str, Counter[str]] = defaultdict(Counter)
+        for call, mode in tested:
+            faults = test_matrix.rows(call, mode, family)
+            assert faults
+            met[call.name].update(fault.name for fault in faults)
+        for operation, faults_met in met.items():
+            if operation in chosen.representatives and name != "documented":
+                assert len(faults_met) > 10
+                assert {*faults_met.values()} == {2 if chosen.everything else 1}
+            elif operation not in chosen.representatives:
+                assert faults_met.total() == 1
 
 
 def test_a_representative_is_tested_sync_and_async_and_every_other_operation_in_one_mode() -> None:
@@ -279,6 +297,7 @@ def test_every_operation_has_the_test_in_each_profile(test: Callable[..., None])
     assert Counter(map(str, parameters_of(test, "call"))) == Counter(map(str, calls()))
 
 
+@cache
 def replayed_calls() -> list[Call]:
     """Operations whose pages' bytes are replayed, in each profile."""
     replayed = {

@@ -51,6 +51,15 @@ EVERY_OPERATION_IN_A_MODE = pytest.mark.parametrize(
     ],
 )
 """Every operation, sync or async as the seed has it; both for one that represents its kind."""
+EACH_KIND_IN_A_MODE = pytest.mark.parametrize(
+    ("call", "mode"),
+    [
+        pytest.param(call, mode, id=f"{call}-{mode}")
+        for call in REPRESENTATIVES
+        for mode in selection().modes(call.name)
+    ],
+)
+"""One operation of each kind, sync or async as the seed has it; both where everything is tested."""
 EVERY_CALL = each(calls())
 EACH_KIND = each(REPRESENTATIVES)
 READS = each(REPRESENTATIVES, lambda call: call.operation.effect == "read")
