@@ -1,6 +1,7 @@
 """Each limit that every profile documents is refused before anything is sent, in nested bodies too.
 
-The values are made from the contracts: for each keyword one that is just outside.
+The values are made from the contracts: for each keyword one that is just outside. Where a value may
+be one of several, it is made of each of them.
 """
 
 import re
@@ -27,6 +28,36 @@ OTHER_WORDS: Final = "must be a phone number|must be a UUID|must have at least o
 """What a refusal may say in place of the limit."""
 
 
+def settled(document: dict[str, Any], schema: Any, steps: Steps = ()) -> dict[Steps, Any]:
+    """A schema without alternatives, once for each alternative of each place in it.
+
+    The first entry, `()`, has the first alternative everywhere; each other one is called by the
+    place where it has another one, and the number of that.
+    """
+    schema = resolve(document, schema)
+    if len(steps) > 12:
+        return {(): schema}
+    for key in {"anyOf", "oneOf"} & schema.keys():
+        return {
+            label or ((*steps, number) if number else ()): option
+            for number, each in enumerate(schema[key])
+            for label, option in settled(document, each, (*steps, number)).items()
+        }
+    inner = {
+        name: settled(document, each, (*steps, name))
+        for name, each in schema.get("properties", {}).items()
+    }
+    first = {**schema, "properties": {name: inner[name][()] for name in inner}}
+    found: dict[Steps, Any] = {(): first if inner else schema}
+    for name, options in inner.items():
+        for label in filter(None, options):
+            found[label] = {**first, "properties": {**first["properties"], name: options[label]}}
+    if "items" not in schema:
+        return found
+    entries = settled(document, schema["items"], (*steps, 0))
+    return {label: {**schema, "items": each} for label, each in entries.items()}
+
+
 def limited(
     document: dict[str, Any], schema: Any, steps: Steps = ()
 ) -> dict[Steps, dict[str, Any]]:
@@ -45,13 +76,15 @@ def limited(
     return found
 
 
-def documented(call: Call, argument: str) -> dict[Steps, dict[str, Any]]:
-    """The limits of an argument that every profile has, the loosest of each."""
-    profiles = [
-        limited(each.contract.document, each.inputs[argument][0])
-        for each in calls()
-        if each.name == call.name and argument in each.inputs
-    ]
+def every_profile(call: Call) -> Iterator[Call]:
+    """The operation in every profile, with the same choice of its body."""
+    for each in calls():
+        if each.name == call.name:
+            yield each.with_each_choice()[call.choice]
+
+
+def documented(profiles: list[dict[Steps, dict[str, Any]]]) -> dict[Steps, dict[str, Any]]:
+    """The limits that every profile has, the loosest of each."""
     return {
         steps: {
             key: LOOSEST[key](each[steps][key] for each in profiles)
@@ -105,22 +138,38 @@ def at(value: Any, steps: Steps) -> Any:
     return value
 
 
+def outsides(
+    whole: Any, at_places: dict[Steps, dict[str, Any]], *, is_batch: bool
+) -> Iterator[tuple[Steps, str, Any]]:
+    """Each place of a value with what its refusal says, and the value outside of a limit there."""
+    for steps, limits in at_places.items():  # what is outside must be the one value alone
+        if "maxLength" in limits:
+            whole = put(whole, steps, at(whole, steps)[: limits["maxLength"]])
+    for steps, limits in at_places.items():
+        if not steps and is_batch:
+            continue  # how many a request takes: a batch is split, and is never empty
+        for key, limit in limits.items():
+            wrong = outside(at(whole, steps), key, limit)
+            if wrong is not None:
+                said = "twice" if key == "uniqueItems" else f" {limit}"
+                yield steps, said, put(whole, steps, wrong)
+
+
 def cases(call: Call) -> Iterator[tuple[str, Steps, str, Any]]:
     """Each argument with what its refusal says, and a value outside of one of its limits."""
-    for argument, (schema, codec, _) in call.inputs.items():
-        whole = sample(call.contract.document, schema, everything=True)
-        at_places = documented(call, argument)
-        for steps, limits in at_places.items():  # what is outside must be the one value alone
-            if "maxLength" in limits:
-                whole = put(whole, steps, at(whole, steps)[: limits["maxLength"]])
-        for steps, limits in at_places.items():
-            if not steps and argument == call.spec.facts.get("batch"):
-                continue  # how many a request takes: a batch is split, and is never empty
-            for key, limit in limits.items():
-                wrong = outside(at(whole, steps), key, limit)
-                if wrong is not None:
-                    said = "twice" if key == "uniqueItems" else f" {limit}"
-                    yield argument, steps, said, codec.decode(put(whole, steps, wrong))
+    profiles = list(every_profile(call))
+    for argument, (_, codec, _) in call.inputs.items():
+        documents = [
+            (each.contract.document, settled(each.contract.document, each.inputs[argument][0]))
+            for each in profiles
+            if argument in each.inputs
+        ]
+        is_batch = argument == call.spec.facts.get("batch")
+        for label, schema in documents[0][1].items():
+            limits = [limited(document, each.get(label, {})) for document, each in documents]
+            whole = sample(documents[0][0], schema, everything=True)
+            for steps, said, wrong in outsides(whole, documented(limits), is_batch=is_batch):
+                yield argument, steps, said, codec.decode(wrong)
 
 
 LIMITED = [call for call in operations().values() if any(True for _ in cases(call))]
@@ -134,14 +183,15 @@ def test_many_operations_have_limits() -> None:
 def test_a_value_outside_of_a_documented_limit_is_refused(call: Call) -> None:
     prepare = VENDORS[call.contract.vendor].client_class._prepare.get(call.operation.id)
     missed = []
-    for argument, steps, said, value in cases(call):
-        arguments = call.completed({**call.minimal_arguments(), argument: value})
-        try:
-            call.operation.target(arguments, prepare)
-        except ValueError as refused:
-            is_named = said in str(refused) or re.search(OTHER_WORDS, str(refused))
-            if argument not in str(refused) or not is_named:
-                missed.append((argument, steps, said, str(refused)))
-        else:
-            missed.append((argument, steps, said, "sent"))
+    for choice in call.with_each_choice():
+        for argument, steps, said, value in cases(choice):
+            arguments = choice.completed({**choice.minimal_arguments(), argument: value})
+            try:
+                choice.operation.target(arguments, prepare)
+            except ValueError as refused:
+                is_named = said in str(refused) or re.search(OTHER_WORDS, str(refused))
+                if argument not in str(refused) or not is_named:
+                    missed.append((choice.choice, argument, steps, said, str(refused)))
+            else:
+                missed.append((choice.choice, argument, steps, said, "sent"))
     assert missed == []

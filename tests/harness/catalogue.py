@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 import httpx
-from attrs import frozen
+from attrs import evolve, frozen
 from deskspec._vendors import VENDORS
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values.arguments import Arguments
@@ -87,6 +87,8 @@ class Call:
     contract: ContractFile
     spec: OperationObject
     operation: Operation[Any]
+    choice: int = 0
+    """Of a body that may be several objects, the one that it has."""
 
     def __str__(self) -> str:
         return f"{self.contract}-{self.operation.id}"
@@ -180,11 +182,10 @@ class Call:
         codecs |= dict([op.whole] if op.whole is not None else [])
         declared = list(arguments_of(self.contract.document, self.spec))
         body = body_schema(self.contract.document, self.spec) or {}
-        for choice in body_choices(self.contract.document, body)[:1]:
-            # Of a body that may be several objects, the first one.
+        for choice in body_choices(self.contract.document, body)[self.choice :][:1]:
             own = list(arguments_of_choice(self.spec, choice))
             declared = [*(each for each in declared if each.place != "body"), *own]
-            model = op.variants[0].codec.model
+            model = op.variants[self.choice].codec.model
             codecs |= {e.name: model._fields[model._attributes[e.wire]][1] for e in own}
         inputs = {
             each.name: (each.schema, codecs[each.name], each.required)
@@ -197,6 +198,12 @@ class Call:
                 *inputs[op.whole[0]][1:],
             )
         return inputs
+
+    def with_each_choice(self) -> list["Call"]:
+        """The operation with each of the objects that its body may be; itself without a choice."""
+        body = body_schema(self.contract.document, self.spec) or {}
+        choices = body_choices(self.contract.document, body)
+        return [evolve(self, choice=number) for number in range(max(1, len(choices)))]
 
     @cached_property
     def constants(self) -> dict[str, Any]:
