@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from deskspec_runtime.call import settings
-from deskspec_runtime.webhooks import Body, Headers, Secrets
+from deskspec_runtime.webhooks import Body, Headers, WebhookSecrets
 
 from ._vendors import VENDORS
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 @overload
 def unwrap(
-    vendor: Literal["doubletick"], raw_body: Body, headers: Headers, secret: Secrets
+    vendor: Literal["doubletick"], raw_body: Body, headers: Headers, secret: WebhookSecrets
 ) -> doubletick_client.webhooks.Event: ...
 @overload
 def unwrap(
-    vendor: Literal["helpcrunch"], raw_body: Body, headers: Headers, secret: Secrets
+    vendor: Literal["helpcrunch"], raw_body: Body, headers: Headers, secret: WebhookSecrets
 ) -> helpcrunch_client.webhooks.Event: ...
 @overload
 def unwrap(
-    vendor: Literal["kustomer"], raw_body: Body, headers: Headers, secret: Secrets
+    vendor: Literal["kustomer"], raw_body: Body, headers: Headers, secret: WebhookSecrets
 ) -> kustomer_client.webhooks.Event: ...
-def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> Any:
+def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: WebhookSecrets) -> Any:
     """Verify a webhook and return its event.
 
     Args:
@@ -50,9 +50,9 @@ def unwrap(vendor: str, raw_body: Body, headers: Headers, secret: Secrets) -> An
         ValueError: The vendor is unknown.
         TypeError: An argument has the wrong type, for example a body that is a str.
     """
-    sealed = settings.sealed(secret)
-    del secret
+    sealed, received = settings.sealed(secret), settings.sealed(headers)
+    del secret, headers
     if vendor not in list(VENDORS):  # what cannot be hashed is no vendor either
         raise ValueError(f"vendor must be one of {', '.join(VENDORS)}")
     webhooks = import_module(f"{VENDORS[vendor].package}.webhooks").WEBHOOKS
-    return webhooks.unwrap(raw_body, headers, sealed)
+    return webhooks.unwrap(raw_body, received, sealed)

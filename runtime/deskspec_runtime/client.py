@@ -5,7 +5,7 @@ packages subclass both and add the vendor's resources; `deskspec` subclasses tho
 """
 
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
 from functools import partial
 from inspect import signature
 from types import TracebackType
@@ -82,9 +82,14 @@ class AsyncClientOptions(ClientOptions, total=False):
     transport: http.AsyncTransport | None
 
 
-def _refuse_unknown(owner: str, unknown: dict[str, Any], known: Iterable[str]) -> None:
-    names = sorted(unknown)
-    unknown.clear()  # a key under a misspelt name must not be in the variables of a traceback
+def _refuse_unknown(owner: str, options: Any, known: Collection[str]) -> None:
+    """Take the options that are not known out of `options`, and refuse them.
+
+    A key under a misspelt name must not be in the variables of a traceback.
+    """
+    names = sorted(name for name in options if name not in known)
+    for name in names:
+        del options[name]
     for name in names:
         raise TypeError(f"{owner}: unexpected argument {name!r}{did_you_mean(name, known)}")
 
@@ -152,13 +157,11 @@ class _BaseClient:
         return {name: rules[name](value) for name, value in options.items() if value is not UNSET}
 
     def _refuse_misspelt(self, options: Any) -> None:
-        """Take the options that no constructor of this class has out of `options`, and refuse them.
+        """Refuse the options that no constructor of this class has.
 
         For a constructor that passes its options on: its variables are in a traceback, too.
         """
-        known = _keywords_of_constructor(type(self))
-        unknown = {name: options.pop(name) for name in [*options] if name not in known}
-        _refuse_unknown(type(self).__name__, unknown, known)
+        _refuse_unknown(type(self).__name__, options, _keywords_of_constructor(type(self)))
 
     @_without_unknown
     def with_options(
@@ -251,8 +254,8 @@ class _BaseClient:
     def _request(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> tuple[Call, http.Request]:
-        unknown = {name: None for name in options if name not in _CALL_OPTIONS}
-        _refuse_unknown(operation.name, unknown, {*arguments, *_CALL_OPTIONS})
+        if not options.keys() <= _CALL_OPTIONS:
+            _refuse_unknown(operation.name, options, {*arguments, *_CALL_OPTIONS})
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
         doubts = self._doubts(operation, arguments)

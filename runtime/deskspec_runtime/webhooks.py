@@ -22,8 +22,8 @@ from .values.model import Model
 from .values.unset import UNSET
 
 Body: TypeAlias = bytes | bytearray | memoryview
-Secret: TypeAlias = str | bytes
-Secrets: TypeAlias = Secret | Sequence[Secret]
+WebhookSecret: TypeAlias = str | bytes
+WebhookSecrets: TypeAlias = WebhookSecret | Sequence[WebhookSecret]
 
 
 @runtime_checkable
@@ -64,42 +64,54 @@ class Webhooks(NamedTuple):
     has_forms: bool = False
     """Whether bodies may be forms; their `Content-Type` says so."""
 
-    def unwrap(self, raw_body: Body, headers: Headers, secret: Secrets) -> Model:
+    def unwrap(self, raw_body: Body, headers: Headers, secret: WebhookSecrets) -> Model:
         """Verify a webhook and return its event; see `deskspec.webhooks.unwrap`."""
-        sealed = settings.sealed(secret)
-        del secret
+        # A header may hold the secret itself: nothing is raised where either is a variable.
+        sealed, received = settings.sealed(secret), settings.sealed(headers)
+        del secret, headers
         if not isinstance(raw_body, Body):
             raise TypeError(
                 "raw_body must be the bytes of the request as received, not "
                 f"{type(raw_body).__name__}: a decoded or parsed body cannot be verified"
             )
-        body, keys, received = bytes(raw_body), _keys(sealed), _pairs(headers)
-        self._verify(body, self._signature_in(received), keys)
-        return self._read(body, _content_type(received) if self.has_forms else "")
+        body, keys = bytes(raw_body), _keys(sealed)
+        pairs = _pairs(received)
+        if pairs is None:
+            raise TypeError(
+                "headers must be a mapping of names to values, or pairs of name and value, not "
+                f"{type(_revealed(received)).__name__}"
+            )
+        problem = self._problem_with_signature(body, pairs, keys)
+        if problem is not None:
+            raise self._signature_error(*problem)
+        return self._read(body, _content_type(pairs) if self.has_forms else "")
 
-    def _signature_in(self, headers: "_Pairs") -> bytes:
-        """Return the value of the signature header, of which there must be exactly one."""
+    def _problem_with_signature(
+        self, body: bytes, headers: settings.Secret, keys: list[settings.Secret]
+    ) -> tuple[str, str] | None:
+        """Return what is wrong with the signature header, and what to do about it.
+
+        There must be exactly one value.
+        """
         sent = {_ascii(value) for value in _values(headers, self.header)}
+        advice = "pass all headers of the request"
         if not sent:
-            problem = "is missing"
-        elif len(sent) > 1:
-            problem = "has different values"
-        elif sent == {b""}:
-            problem = "is empty or not ASCII"
-        else:
-            return sent.pop()
-        raise self._signature_error(problem, "pass all headers of the request")
+            return "is missing", advice
+        if len(sent) > 1:
+            return "has different values", advice
+        if sent == {b""}:
+            return "is empty or not ASCII", advice
+        if not self._is_genuine(body, sent.pop(), keys):
+            advice = "pass the secret of this webhook, and the body exactly as received"
+            return "matches none of the secrets", advice
+        return None
 
-    def _verify(self, body: bytes, sent: bytes, keys: list[settings.Secret]) -> None:
+    def _is_genuine(self, body: bytes, sent: bytes, keys: list[settings.Secret]) -> bool:
         genuine = False
         for key in keys:
             # No early exit: the time must not reveal which of the secrets matches.
             genuine |= hmac.compare_digest(self._expected(_bytes(key), body, sent), sent)
-        if not genuine:
-            raise self._signature_error(
-                "matches none of the secrets",
-                "pass the secret of this webhook, and the body exactly as received",
-            )
+        return genuine
 
     def _expected(self, key: bytes, body: bytes, sent: bytes) -> bytes:
         if self.signature != "authorization":
@@ -157,33 +169,29 @@ class Webhooks(NamedTuple):
         )
 
 
-_Pairs: TypeAlias = list[tuple[str, Any]]
-"""Name of a header in lower case, and a value of it."""
-
-
-def _pairs(headers: Headers) -> _Pairs:
+def _pairs(sealed: Any) -> settings.Secret | None:
+    """Return name in lower case and value of each header, sealed; `None` if they cannot be read."""
+    headers = _revealed(sealed)
     try:
         pairs = headers.items() if isinstance(headers, HasItems) else headers
-        return [(_text(name).lower(), value) for name, value in pairs]
+        return settings.Secret([(_text(name).lower(), value) for name, value in pairs])
     except (TypeError, ValueError):
-        raise TypeError(
-            "headers must be a mapping of names to values, or pairs of name and value, not "
-            f"{type(headers).__name__}"
-        ) from None
+        return None
 
 
-def _values(headers: _Pairs, header: str) -> list[Any]:
+def _values(headers: settings.Secret, header: str) -> list[Any]:
     """Return every value of one header."""
     # WSGI, and with it Django's `META`, writes X-Name as HTTP_X_NAME.
     written = header.lower().replace("-", "_")
     spellings = {header.lower(), f"http_{written}"}
     if written == "content_type":
         spellings.add(written)  # the one header without HTTP_
-    found = [value for name, value in headers if name in spellings]
+    pairs: Any = headers.reveal()
+    found = [value for name, value in pairs if name in spellings]
     return [each for value in found for each in (value if _is_several(value) else (value,))]
 
 
-def _content_type(headers: _Pairs) -> str:
+def _content_type(headers: settings.Secret) -> str:
     return next((_text(value) for value in _values(headers, "Content-Type")), "")
 
 
@@ -231,9 +239,13 @@ def _keys(sealed: Any) -> list[settings.Secret]:
 
 
 def _separated(sealed: Any) -> list[settings.Secret]:
-    given = sealed.reveal() if isinstance(sealed, settings.Secret) else sealed
+    given = _revealed(sealed)
     is_one = isinstance(given, str | bytes) or not isinstance(given, Sequence)
     return [settings.Secret(each) for each in ([given] if is_one else given)]
+
+
+def _revealed(sealed: Any) -> Any:
+    return sealed.reveal() if isinstance(sealed, settings.Secret) else sealed
 
 
 def _bytes(key: settings.Secret) -> bytes:

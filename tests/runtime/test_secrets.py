@@ -169,6 +169,25 @@ def test_misspelt_option_is_refused_before_anything_else(vendor: str, mode: str)
 
 
 @MODES
+@EACH_KIND
+def test_key_under_a_misspelt_option_of_a_call_is_in_no_frame(call: Call, mode: str) -> None:
+    client = client_class(call.contract.vendor, mode)("k", base_url="http://localhost")
+    resource, name = call.operation.name.split(".")
+    arguments: dict[str, Any] = {**call.minimal_arguments(), "apikey": KEY}
+    for method in (name, f"iter{name.removeprefix('list')}"):
+        ask = getattr(getattr(client, resource), method, None)
+        if ask is None:
+            continue
+
+        def called(ask: Callable[..., Any] = ask) -> None:
+            asyncio.run(ask(**arguments))
+
+        with pytest.raises(TypeError, match="unexpected argument 'apikey'") as raised:
+            called()
+        assert KEY not in frames_of(raised.value, __file__), method
+
+
+@MODES
 def test_key_source_that_returns_a_wrong_key_shows_it_in_no_frame(mode: str) -> None:
     sources: list[Any] = [lambda: f"{KEY}\n"]
     if mode == "async":

@@ -542,6 +542,30 @@ def test_refused_delivery_shows_no_secret_in_any_frame(table: Webhooks, secret: 
 
 
 @TABLES
+@pytest.mark.parametrize("failure", FAILURES)
+def test_unusable_delivery_shows_no_secret_in_any_frame(table: Webhooks, failure: str) -> None:
+    """A header may hold the secret itself."""
+    body, headers, secret = FAILURES[failure](table)
+    with pytest.raises((DeskspecError, TypeError)) as raised:
+        table.unwrap(body, headers, secret)
+    shown = frames_of(raised.value, __file__)
+    assert SECRET not in shown
+    assert OTHER_SECRET not in shown
+
+
+@pytest.mark.parametrize("body", [b"<html>", b"[]", PERSON, {}])
+def test_unusable_delivery_of_a_vendor_shows_no_secret_in_any_frame(body: Any) -> None:
+    for vendor, headers in (
+        ("doubletick", {"Authorization": f"Bearer {SECRET}"}),
+        ("doubletick", [("Authorization", f"Token {SECRET}")]),
+        ("helpcrunch", {"Authorization": f"Bearer {SECRET}"}),
+    ):
+        with pytest.raises((DeskspecError, TypeError)) as raised:
+            webhooks.unwrap(vendor, body, headers, SECRET)  # type: ignore[call-overload]
+        assert SECRET not in frames_of(raised.value, __file__)
+
+
+@TABLES
 @pytest.mark.parametrize("failure", ["forged", "unsigned", "not JSON", "no name"])
 def test_exceptions_pickle_and_copy_with_equal_fields(table: Webhooks, failure: str) -> None:
     with pytest.raises(DeskspecError) as raised:
