@@ -343,13 +343,14 @@ def _port(text: str) -> int:
 def _generate(arguments: argparse.Namespace) -> int:
     from .coverage import built
     from .generator import generation
+    from .simulator.request_fields import unread_fields
 
     project = here()
     vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
     action = generation.check if arguments.check else generation.generate
     counting = built.differences if arguments.check else built.update
     differing = False
-    for outcome in action(project, vendors):
+    for outcome in action(project, vendors, [unread_fields]):
         differences = [*outcome.differences, *counting(project, outcome.vendor)]
         differing = differing or bool(differences)
         if not differences:

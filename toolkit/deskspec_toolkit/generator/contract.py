@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from deskspec._vendors import VENDORS
-
 from ..failure import Failure
 from ..openapi import documents, overlay
 from ..openapi.documents import Document, SourcedDocument
@@ -13,8 +11,6 @@ from ..openapi.origins import Origin
 from ..openapi.vocabulary import KEY
 from ..openapi.webhooks import webhooks_of
 from ..project import Project
-from ..simulator.request_fields import unread_fields
-from ..simulator.vendors import quirks_of
 from . import docs_ledger, lint, printed_examples, shapes
 from .expansion import expand
 from .merge import merge
@@ -92,8 +88,6 @@ def contracts(project: Project, vendor: str) -> list[BuiltContract]:
             BuiltContract(vendor, path.stem, False, profile, changed.origin, tuple(transforms))
         )
     _check_ledger(project, vendor, built)
-    if vendor in VENDORS:
-        _check_simulated(vendor, built)
     return built
 
 
@@ -125,13 +119,6 @@ def _finished(built: SourcedDocument, profile: str | None = None) -> Document:
     for operation in operations_of(document):
         operation.node["responses"] = dict(sorted(operation.node["responses"].items()))
     return document
-
-
-def _check_simulated(vendor: str, built: list[BuiltContract]) -> None:
-    """Check that the simulator reads or stores each field of a request."""
-    every = [contract.document for contract in built]
-    for index, place, problem in unread_fields(quirks_of(vendor), every):
-        raise Failure(f"{built[index].origin.at(place)}: {'.'.join(place)}: {problem}")
 
 
 def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> None:

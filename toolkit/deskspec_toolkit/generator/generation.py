@@ -3,18 +3,20 @@
 Nothing is published unless every step of every vendor succeeded.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .. import publish
 from ..failure import Failure
+from ..openapi.documents import Document
+from ..openapi.nodes import Place
 from ..project import Project
 from . import completeness, docs_ledger, quirks_ledger
 from .bundles import write
-from .contract import contracts
+from .contract import BuiltContract, contracts
 from .manifest import Manifest
 from .package import write_package
 from .projection import project as projected
@@ -22,6 +24,11 @@ from .projection import project as projected
 _TEMPLATES_AT_MOST = 8
 _TEMPLATE_LINES_AT_MOST = 250
 """A limit on template lines: decisions belong in `template_context`, not in templates."""
+
+
+ContractReader: TypeAlias = Callable[[str, list[Document]], Iterable[tuple[int, Place, str]]]
+"""What else reads the contracts of a vendor, all profiles, and what it cannot read in them: the
+index of the contract, the place in it, and the problem."""
 
 
 class GenerationOutcome(NamedTuple):
@@ -39,12 +46,15 @@ class _GeneratedVendor(NamedTuple):
     results: list[tuple[Path, Path]]
 
 
-def check(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
+def check(
+    project: Project, vendors: Sequence[str], readers: Sequence[ContractReader] = ()
+) -> list[GenerationOutcome]:
     """Compare the results with the existing files; change nothing below `generated/`.
 
     Args:
         project: The sources and the existing results.
         vendors: The vendors, in order.
+        readers: Who must be able to read the contracts.
 
     Raises:
         Failure: A source is invalid.
@@ -57,18 +67,22 @@ def check(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
         workspaces = {vendor: publish.workspace(Path(folder), vendor) for vendor in vendors}
         return [
             GenerationOutcome(
-                vendor, _differences(project, vendor, _generate(project, vendor, workspace))
+                vendor,
+                _differences(project, vendor, _generate(project, vendor, readers, workspace)),
             )
             for vendor, workspace in workspaces.items()
         ]
 
 
-def generate(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
+def generate(
+    project: Project, vendors: Sequence[str], readers: Sequence[ContractReader] = ()
+) -> list[GenerationOutcome]:
     """Generate contracts and packages.
 
     Args:
         project: The sources and the target of the results.
         vendors: The vendors, in order.
+        readers: Who must be able to read the contracts.
 
     Raises:
         Failure: A source is invalid. Existing results are unchanged.
@@ -76,14 +90,18 @@ def generate(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome
     _check_templates(project)
     project.generated.mkdir(parents=True, exist_ok=True)
     with publish.held(project.generated):
-        return _generated(project, vendors)
+        return _generated(project, vendors, readers)
 
 
-def _generated(project: Project, vendors: Sequence[str]) -> list[GenerationOutcome]:
+def _generated(
+    project: Project, vendors: Sequence[str], readers: Sequence[ContractReader]
+) -> list[GenerationOutcome]:
     manifest = Manifest(project)
     try:
         generated = {
-            vendor: _generate(project, vendor, publish.workspace(project.generated, vendor))
+            vendor: _generate(
+                project, vendor, readers, publish.workspace(project.generated, vendor)
+            )
             for vendor in vendors
             if not manifest.is_current(vendor)
         }
@@ -108,9 +126,12 @@ def _check_templates(project: Project) -> None:
         )
 
 
-def _generate(project: Project, vendor: str, workspace: Path) -> _GeneratedVendor:
+def _generate(
+    project: Project, vendor: str, readers: Sequence[ContractReader], workspace: Path
+) -> _GeneratedVendor:
     quirks_ledger.check(project, vendor)
     built = contracts(project, vendor)
+    _check_read(vendor, built, readers)
     package = f"{vendor}_client"
     write_package(
         projected([contract.document for contract in built]),
@@ -128,6 +149,13 @@ def _generate(project: Project, vendor: str, workspace: Path) -> _GeneratedVendo
         for path in contract.write(workspace):
             results.append((path, project.contracts / path.name))
     return _GeneratedVendor(workspace, results)
+
+
+def _check_read(vendor: str, built: list[BuiltContract], readers: Sequence[ContractReader]) -> None:
+    documents = [contract.document for contract in built]
+    for reader in readers:
+        for index, place, problem in reader(vendor, documents):
+            raise Failure(f"{built[index].origin.at(place)}: {'.'.join(place)}: {problem}")
 
 
 def _differences(project: Project, vendor: str, generated: _GeneratedVendor) -> list[str]:

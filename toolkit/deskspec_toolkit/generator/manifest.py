@@ -5,15 +5,18 @@ The manifest is a cache: not a result, and not in version control.
 
 from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 
 from deskspec_runtime.values import codecs
 
-from .. import publish, simulator
+from .. import publish
 from ..openapi import documents
 from ..project import Project
 
 _TOOLS = ("openapi-python-client", "ruff")
 """Distributions whose versions affect the output."""
+_TOOLKIT: Final = Path(__file__).parents[1]
+"""The code that generates, and that of the rooms that have a say in what may be generated."""
 
 
 class Manifest:
@@ -42,9 +45,7 @@ class Manifest:
             project.specs(vendor),
             project.sources / "overrides" / vendor,
             project.templates,
-            Path(__file__).parent,
-            Path(documents.__file__).parent,
-            Path(simulator.__file__).parent,
+            _TOOLKIT,
             Path(codecs.__file__),
             project.generated / f"{vendor}_client",
             *sorted(project.contracts.glob(f"{vendor}.*")),

@@ -7,6 +7,8 @@ green without it.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from deskspec._vendors import VENDORS
+
 from ..openapi.actions import Action
 from ..openapi.documents import Document
 from ..openapi.nodes import Place
@@ -15,6 +17,7 @@ from ..openapi.references import located
 from .engine.quirks import EVERYTHING, Quirks
 from .engine.record_schemas import RecordSchemas
 from .engine.served_contract import ServedContract
+from .vendors import quirks_of
 
 _COMPARISON: Final = "comparison"
 """The field of a search that says whether all conditions must hold, or one."""
@@ -32,13 +35,16 @@ class _ServedProfile(NamedTuple):
     schemas: RecordSchemas
 
 
-def unread_fields(quirks: Quirks, documents: list[Document]) -> Iterator[tuple[int, Place, str]]:
+def unread_fields(vendor: str, documents: list[Document]) -> Iterator[tuple[int, Place, str]]:
     """Yield what is wrong: the index of the document, the place in it, and the problem.
 
     Args:
-        quirks: The quirks of the vendor.
-        documents: The contracts of all profiles of a vendor.
+        vendor: The vendor; nothing is wrong at one that is not simulated.
+        documents: The contracts of all its profiles.
     """
+    if vendor not in VENDORS:
+        return
+    quirks = quirks_of(vendor)
     contracts = [ServedContract(document) for document in documents]
     profiles = [
         _ServedProfile(each, RecordSchemas(each.document, each.collections)) for each in contracts
