@@ -33,7 +33,7 @@ _CALLS_OF_A_TURN = 10
 """At least; more tasks than that make one call each."""
 _CALLS_OF_A_ROUND = 80
 
-_Call = Callable[[], Awaitable[object]]
+_AsyncCall = Callable[[], Awaitable[object]]
 
 
 class LoopBlock(NamedTuple):
@@ -85,7 +85,7 @@ def rows(rounds: int, tasks: int) -> Iterator[BenchmarkRow]:
         runner.run(bare.aclose())
 
 
-async def _load(call: _Call, tasks: int, calls: int) -> None:
+async def _load(call: _AsyncCall, tasks: int, calls: int) -> None:
     async def task() -> None:
         for _ in range(calls):
             await call()
@@ -93,7 +93,7 @@ async def _load(call: _Call, tasks: int, calls: int) -> None:
     await asyncio.gather(*(task() for _ in range(tasks)))
 
 
-async def _longest_block(call: _Call, tasks: int) -> LoopBlock:
+async def _longest_block(call: _AsyncCall, tasks: int) -> LoopBlock:
     """Return the longest time between two turns of a task that is always ready.
 
     Garbage of the tasks is collected as always. What was there before them is frozen: how long it

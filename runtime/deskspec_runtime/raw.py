@@ -12,7 +12,7 @@ from .values.results import Page
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Result = TypeVar("Result", bound=Model | Page[Any] | BatchResult[Any] | None)
+ResultT = TypeVar("ResultT", bound=Model | Page[Any] | BatchResult[Any] | None)
 """What a method of a sync client returns; one of an async client returns a coroutine."""
 
 
@@ -39,7 +39,7 @@ def raw(
     method: Callable[P, Coroutine[Any, Any, T]],
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
 @overload
-def raw(method: Callable[P, Result]) -> Callable[P, RawResponse[Result]]: ...
+def raw(method: Callable[P, ResultT]) -> Callable[P, RawResponse[ResultT]]: ...
 def raw(method: Callable[..., Any]) -> Callable[..., Any]:
     """Return the same method with a `RawResponse` as its result: `raw(client.customers.get)(…)`.
 

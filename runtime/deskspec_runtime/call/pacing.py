@@ -158,7 +158,7 @@ class Budget:
             return not is_busy and self._used_at + self._period <= CLOCK.now()
 
 
-class Place:
+class RatePlace:
     """The place of one call in a budget: an attempt takes one, and gives it back at its end."""
 
     def __init__(self, budget: Budget, rate: Rate) -> None:

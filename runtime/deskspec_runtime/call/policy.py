@@ -38,7 +38,7 @@ def steps(call: Call) -> CallSteps:
         APIError: One of its subclasses, if no attempt got a usable response.
     """
     places = [
-        pacing.Place(pacing.budget(call.variable, call.base_url, call.key, rate), rate)
+        pacing.RatePlace(pacing.budget(call.variable, call.base_url, call.key, rate), rate)
         for rate in call.rates
     ]
     try:
@@ -48,7 +48,7 @@ def steps(call: Call) -> CallSteps:
             place.leave()
 
 
-def _attempts(call: Call, places: list[pacing.Place]) -> CallSteps:
+def _attempts(call: Call, places: list[pacing.RatePlace]) -> CallSteps:
     effect = call.operation.effect
     waited = 0.0
     for attempt in count(1):
@@ -92,7 +92,7 @@ def _attempts(call: Call, places: list[pacing.Place]) -> CallSteps:
     raise AssertionError("unreachable: count() does not end")
 
 
-def _end_of_window(call: Call, places: list[pacing.Place], error: APIError) -> float | None:
+def _end_of_window(call: Call, places: list[pacing.RatePlace], error: APIError) -> float | None:
     """Give the places of a failed attempt back, or return how long to wait with them.
 
     The latter if a documented rate is used up, and the provider does not say for how long. It does
@@ -107,7 +107,7 @@ def _end_of_window(call: Call, places: list[pacing.Place], error: APIError) -> f
     return None
 
 
-def _pace(call: Call, place: pacing.Place, attempt: int) -> Generator[Intent, Any, None]:
+def _pace(call: Call, place: pacing.RatePlace, attempt: int) -> Generator[Intent, Any, None]:
     """Wait until a rate allows a request; this wait is not part of the retry budget."""
     if place.is_held:
         return

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ..openapi.documents import Document
-from .parameters import Pairs, fields_of, separated
+from .parameters import TextPairs, fields_of, separated
 from .text_values import FormText, Sent, ValueReader
 
 _SEPARATORS: Final = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -35,7 +35,7 @@ class FormReader:
         self._encoding = {n: each for n, each in encoding.items() if isinstance(each, Mapping)}
         self._reader = ValueReader(document, schema, allows)
 
-    def value(self, pairs: Pairs) -> Any:
+    def value(self, pairs: TextPairs) -> Any:
         """Return the form as an object.
 
         Args:

@@ -12,7 +12,7 @@ from ..openapi.documents import Document
 from . import bracketed_names
 from .text_values import Sent, SeparatedText, ValueReader
 
-Pairs = list[tuple[str, str]]
+TextPairs = list[tuple[str, str]]
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _PREFIXED: Final = ("label", "matrix")
@@ -38,7 +38,7 @@ class ParametersReader:
         # A name that is declared as it is was meant, whatever objects have a field of that name.
         self._parameters = sorted(parameters, key=lambda each: each.generality)
 
-    def values(self, pairs: Pairs) -> dict[str, Any]:
+    def values(self, pairs: TextPairs) -> dict[str, Any]:
         """Return name -> value.
 
         Args:
@@ -98,7 +98,7 @@ class _Parameter:
             return name in self._fields or bracketed_names.split(name)[0] in self._fields
         return self._is_deep and bracketed_names.split(name)[0] == self.name
 
-    def value(self, own: Pairs) -> Any:
+    def value(self, own: TextPairs) -> Any:
         """Return the value of the pairs that belong to this parameter; at least one."""
         texts = [text for _, text in own]
         if self._is_json:
@@ -108,7 +108,7 @@ class _Parameter:
                 return texts[0]
         return self._reader.read(self._sent(own, texts))
 
-    def _sent(self, own: Pairs, texts: list[str]) -> Sent:
+    def _sent(self, own: TextPairs, texts: list[str]) -> Sent:
         if self._is_deep:
             steps = len(self.name)
             named = [(bracketed_names.split("p" + sent[steps:])[1], text) for sent, text in own]
@@ -141,7 +141,7 @@ def separated(text: str, separator: str | None, *, is_named: bool = False) -> Se
     return text if separator is None else SeparatedText(text, separator, separator, is_named)
 
 
-def fields_of(pairs: Pairs, known: Iterable[str]) -> dict[str, Any]:
+def fields_of(pairs: TextPairs, known: Iterable[str]) -> dict[str, Any]:
     """Return what was sent for each field of an object whose fields are pairs.
 
     Args:
@@ -156,7 +156,7 @@ def fields_of(pairs: Pairs, known: Iterable[str]) -> dict[str, Any]:
     return {name: bracketed_names.joined(each) for name, each in leaves.items()}
 
 
-def _unknown(pairs: Pairs) -> dict[str, Any]:
+def _unknown(pairs: TextPairs) -> dict[str, Any]:
     texts: dict[str, list[str]] = {}
     for name, text in pairs:
         texts.setdefault(name, []).append(text)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
+from deskspec_runtime.findings import Direction
+
 Level: TypeAlias = Literal["breaking", "compatible", "docs-only"]
 """`breaking`: code that worked may fail, or mean something else. `compatible`: it works as before.
 `docs-only`: only words changed."""
-Direction: TypeAlias = Literal["request", "response"]
-"""`request`: what the client sends; `response`: what it receives."""
 
 LEVELS: Final[tuple[Level, ...]] = ("breaking", "compatible", "docs-only")
 """The worst first."""

@@ -6,40 +6,40 @@ from typing import Any, Final, Literal, TypeAlias
 
 from deskspec_runtime.values.codecs import FORMATS
 
-Effect: TypeAlias = Literal["narrowed", "widened", "changed"]
+KeywordEffect: TypeAlias = Literal["narrowed", "widened", "changed"]
 """`changed`: some values are no longer allowed, and others now are, or nobody can tell."""
 
 WORDS: Final = ("title", "description", "summary", "example", "examples", "externalDocs")
 """Keys that say something to people only."""
 
 
-def _most(old: Any, new: Any) -> Effect:
+def _most(old: Any, new: Any) -> KeywordEffect:
     before, after = (inf if each is None else each for each in (old, new))
     return "narrowed" if after < before else "widened"
 
 
-def _least(old: Any, new: Any) -> Effect:
+def _least(old: Any, new: Any) -> KeywordEffect:
     before, after = (-inf if each is None else each for each in (old, new))
     return "narrowed" if after > before else "widened"
 
 
-def _multiple(old: Any, new: Any) -> Effect:
+def _multiple(old: Any, new: Any) -> KeywordEffect:
     if old is None or (new is not None and new % old == 0):
         return "narrowed"
     return "widened" if new is None or old % new == 0 else "changed"
 
 
-def _flag(old: Any, new: Any) -> Effect:
+def _flag(old: Any, new: Any) -> KeywordEffect:
     return "narrowed" if new else "widened"
 
 
-def _opaque(old: Any, new: Any) -> Effect:
+def _opaque(old: Any, new: Any) -> KeywordEffect:
     if old is None:
         return "narrowed"
     return "widened" if new is None else "changed"
 
 
-EFFECTS: Final[Mapping[str, Callable[[Any, Any], Effect]]] = {
+EFFECTS: Final[Mapping[str, Callable[[Any, Any], KeywordEffect]]] = {
     **dict.fromkeys(
         ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"),
         _most,
@@ -91,7 +91,7 @@ def python_type(types: frozenset[str], kind: str | None) -> str:
 _WIDER: Final = {("int32", "int64"), ("float", "double")}
 
 
-def format_effect(old: str | None, new: str | None) -> Effect:
+def format_effect(old: str | None, new: str | None) -> KeywordEffect:
     """Return what another `format` does to the values that are allowed."""
     if (old, new) in _WIDER:
         return "widened"

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from deskspec_runtime.errors import class_of_status
+from deskspec_runtime.findings import Direction
 
 from ..openapi.operations import OperationObject, is_json
 from ..openapi.path_template import PathTemplate
-from .changes import Change, Direction, Level
+from .changes import Change, Level
 from .keywords import WORDS
 from .schema_diff import Owner, SchemaDiff, is_alike, meaning
 

@@ -12,15 +12,17 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from deskspec_runtime.findings import Direction
+
 from ..openapi.documents import Document
 from ..openapi.schema_view import SchemaView
 from ..openapi.words import letters
-from .changes import Change, Direction, Level
+from .changes import Change, Level
 from .keywords import (
     EFFECTS,
     LIMITS,
     WORDS,
-    Effect,
+    KeywordEffect,
     format_effect,
     python_type,
     value_of,
@@ -296,7 +298,7 @@ class _ComparedPlace:
         is_same = one == other or "text-form" in (old.get("format"), new.get("format"))
         is_request = self._direction == "request"
         if not before:
-            effect: Effect = "narrowed"
+            effect: KeywordEffect = "narrowed"
         elif not after or _within(before, after):
             effect = "widened"
         else:
@@ -339,7 +341,7 @@ class _ComparedPlace:
             level = "compatible" if is_same else "breaking"
         self._tell(level, "format changed", old or "none", new or "none")
 
-    def _limit(self, keyword: str, effect: Effect, before: str, after: str) -> None:
+    def _limit(self, keyword: str, effect: KeywordEffect, before: str, after: str) -> None:
         is_broken = self._direction == "request" and effect != "widened"
         self._tell("breaking" if is_broken else "compatible", f"{keyword} {effect}", before, after)
 

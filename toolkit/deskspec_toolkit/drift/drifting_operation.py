@@ -20,7 +20,7 @@ from .probe import ProbedResponse, probed
 
 ENTRY: Final = "[]"
 """The path step for every entry of a list."""
-Place: TypeAlias = tuple[str, ...]
+FieldPlace: TypeAlias = tuple[str, ...]
 _TYPES: Final = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array"}
 _ANY: Final = frozenset({"string", "boolean", "integer", "number", "array", "object", "null"})
 
@@ -28,7 +28,7 @@ _ANY: Final = frozenset({"string", "boolean", "integer", "number", "array", "obj
 class DriftingField(NamedTuple):
     """A field of an object in a response."""
 
-    place: Place
+    place: FieldPlace
     types: frozenset[str]
     """The JSON types that the contract allows; with `number` also `integer`."""
     format: str | None
@@ -79,13 +79,13 @@ class DriftingOperation:
         return sorted({response.status for response in self.responses} & self.documented)
 
     @property
-    def items(self) -> Place | None:
+    def items(self) -> FieldPlace | None:
         """The place of the entries of a list, empty if it is the body; `None` if it is no list."""
         name = self.operation.facts.get("items")
         return None if name is None else tuple(filter(None, (name,)))
 
     @property
-    def total(self) -> Place | None:
+    def total(self) -> FieldPlace | None:
         """The place of the total number of entries of a list."""
         pointer = self.operation.facts.get("total")
         return None if pointer is None else tuple(pointer.strip("/").split("/"))
@@ -121,7 +121,7 @@ class DriftingOperation:
         """The schema of its request body; empty if there is none."""
         return body_schema(self.document, self.operation) or {}
 
-    def is_never_null(self, place: Place) -> bool:
+    def is_never_null(self, place: FieldPlace) -> bool:
         """Return whether every profile that documents the operation has a field there, not null.
 
         The attribute of such a field is not annotated with `None`.
@@ -138,7 +138,7 @@ class DriftingOperation:
                 if operation.id == self.id:
                     yield evolve(self, document=document, operation=operation)
 
-    def _requires(self, place: Place) -> bool:
+    def _requires(self, place: FieldPlace) -> bool:
         """Return whether each success requires a field at a place, and does not let it be null."""
         for code in self.operation.node["responses"]:
             if code.startswith("2"):
@@ -172,7 +172,7 @@ class DriftingOperation:
         """The schema of a JSON response; it allows anything if none is documented."""
         return (json_media(self.media_types(status)) or {}).get("schema", {})
 
-    def _in(self, schema: Any, value: Any, place: Place) -> Iterator[DriftingField]:
+    def _in(self, schema: Any, value: Any, place: FieldPlace) -> Iterator[DriftingField]:
         alternatives = list(self._alternatives(schema))
         if isinstance(value, list):
             entries = [each["items"] for each in alternatives if "items" in each]
@@ -186,7 +186,7 @@ class DriftingOperation:
                         yield self._field(alternative, (*place, name), inner, value[name])
                         yield from self._in(inner, value[name], (*place, name))
 
-    def _field(self, parent: Any, place: Place, schema: Any, value: Any) -> DriftingField:
+    def _field(self, parent: Any, place: FieldPlace, schema: Any, value: Any) -> DriftingField:
         alternatives = list(self._alternatives(schema))
         enums = [each.get("enum") for each in alternatives if "string" in _types(each)]
         return DriftingField(
@@ -220,7 +220,7 @@ def _types(schema: Any) -> frozenset[str]:
 
 @functools.cache
 def _fields(target: DriftingOperation, status: int) -> tuple[DriftingField, ...]:
-    fields: dict[Place, DriftingField] = {}
+    fields: dict[FieldPlace, DriftingField] = {}
     for field in target.seen(status):
         known = fields.get(field.place, field._replace(values=()))
         fields[field.place] = known._replace(values=(*known.values, *field.values))

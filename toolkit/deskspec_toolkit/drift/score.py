@@ -10,7 +10,7 @@ from .drift import Drift
 from .ours import Seen, Verified
 from .stock import Failing, StockRun
 
-Outcome: TypeAlias = Literal["found", "too low", "missed"]
+DriftOutcome: TypeAlias = Literal["found", "too low", "missed"]
 _RANK: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
 _HEAD = ("drifts", "found", "held out", "found", "schemathesis")
 
@@ -52,7 +52,7 @@ class ScoreRow(NamedTuple):
         return max(found, key=_RANK.__getitem__, default=None)
 
     @property
-    def outcome(self) -> Outcome:
+    def outcome(self) -> DriftOutcome:
         if self.severity is None or not self.verified.applied:
             return "missed"
         return "found" if _RANK[self.severity] >= _RANK[self.drift.severity] else "too low"

@@ -27,15 +27,15 @@ _SECTIONS: Final[Mapping[str, Mapping[str, type]]] = {
 }
 _COMMON: Final = ("base", "read")
 
-Entry: TypeAlias = dict[str, Any]
+LedgerEntry: TypeAlias = dict[str, Any]
 
 
 class DocsLedger(NamedTuple):
     """The content of `docs.yaml`, by operation id or name of a webhook; pages as whole URLs."""
 
-    operations: dict[str, Entry]
-    webhooks: dict[str, Entry]
-    not_generated: dict[str, Entry]
+    operations: dict[str, LedgerEntry]
+    webhooks: dict[str, LedgerEntry]
+    not_generated: dict[str, LedgerEntry]
     origin: Origin
     """Where each part was written."""
     base: str = ""
@@ -85,7 +85,7 @@ def evidence(project: Project, vendor: str) -> dict[str, str]:
 
 def _section(
     ledger: documents.Document, origin: Origin, name: str, keys: Mapping[str, type]
-) -> dict[str, Entry]:
+) -> dict[str, LedgerEntry]:
     entries = {}
     section = documents.mapping(ledger.get(name, {}), f"{origin.at((name,))}: {name}")
     for key, said in section.items():
@@ -96,7 +96,7 @@ def _section(
     return entries
 
 
-def _completed(entry: Entry, ledger: documents.Document) -> Entry:
+def _completed(entry: LedgerEntry, ledger: documents.Document) -> LedgerEntry:
     """An entry with what the ledger says once."""
     complete = {**({"read": ledger["read"]} if "read" in ledger else {}), **entry}
     if isinstance(entry.get("pages"), list):
@@ -105,7 +105,7 @@ def _completed(entry: Entry, ledger: documents.Document) -> Entry:
     return complete
 
 
-def _problems(entry: Entry, keys: Mapping[str, type]) -> Iterator[str]:
+def _problems(entry: LedgerEntry, keys: Mapping[str, type]) -> Iterator[str]:
     for key, kind in keys.items():
         if not entry.get(key) or not isinstance(entry[key], kind):
             yield f"{key} is missing, or is not a {kind.__name__}"

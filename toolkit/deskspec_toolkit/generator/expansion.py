@@ -8,22 +8,20 @@ gets the name from the envelope. `shapes` has what else a response may say of th
 `additionalProperties: true`, or a schema, keeps it open.
 """
 
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple
 
 from ..failure import Failure
 from ..openapi import documents
 from ..openapi.documents import SourcedDocument
 from ..openapi.nodes import Place, nodes_in, responses_in, schemas_in
 from ..openapi.operations import JSON, facts_of, json_type
-from ..openapi.origins import Origin, origin_of_value
+from ..openapi.origins import Origin, SourcedPart, origin_of_value
 from ..openapi.vocabulary import KEY
 from .shapes import LACKS, REQUIRES
 from .vocabulary_lint import vocabulary_problems
 
 _ITEM: Final = {"$ref": "item"}
 _OF_SHAPES: Final = (REQUIRES, LACKS)
-_Part: TypeAlias = tuple[Any, Origin]
-"""A part of a document, and where it was written."""
 
 
 class _Envelope(NamedTuple):
@@ -36,7 +34,7 @@ class _Envelope(NamedTuple):
     name: str
     """The property that holds the item, or a list of items."""
 
-    def around(self, item: _Part, name: str) -> _Part:
+    def around(self, item: SourcedPart, name: str) -> SourcedPart:
         """The schema with the item in the property of this name."""
         schema, origin = _filled((self.schema, self.origin), item)
         if self.fact is not None and name != self.name:
@@ -149,7 +147,7 @@ def _property(built: SourcedDocument, place: Place, envelope: _Envelope) -> str:
     return str(facts[fact])
 
 
-def _filled(part: _Part, item: _Part) -> _Part:
+def _filled(part: SourcedPart, item: SourcedPart) -> SourcedPart:
     """A copy of a schema with the item in its place."""
     value, origin = part
     if value == _ITEM:

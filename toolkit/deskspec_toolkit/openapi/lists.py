@@ -16,7 +16,7 @@ from .resource_objects import flat_by_id
 from .schema_view import SchemaView
 from .words import letters, singular, words
 
-Kind: TypeAlias = Literal["offset", "page", "cursor", "link", "none"]
+PagingKind: TypeAlias = Literal["offset", "page", "cursor", "link", "none"]
 Bound: TypeAlias = Literal["from", "to"]
 Whole: TypeAlias = tuple[dict[str, Any], list[Any], bool]
 """The arguments of a list, its items, and whether these are certainly all of them."""
@@ -116,9 +116,9 @@ class ListOperation:
         return [flat_by_id(each) for each in found] if isinstance(found, list) else found
 
     @functools.cached_property
-    def kind(self) -> Kind:
+    def kind(self) -> PagingKind:
         """How further pages are requested."""
-        declared: Kind | None = self.operation.facts.get("paging")
+        declared: PagingKind | None = self.operation.facts.get("paging")
         if declared is not None:
             return declared
         if self._parts:

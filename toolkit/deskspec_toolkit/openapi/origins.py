@@ -8,7 +8,7 @@ overlay brings something from another file.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import zip_longest
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -59,6 +59,10 @@ class Origin:
         if isinstance(self.inner, list):
             return Origin(self.where, [entry.copy() for entry in self.inner])
         return Origin(self.where, {key: part.copy() for key, part in self.inner.items()})
+
+
+SourcedPart: TypeAlias = tuple[Any, Origin]
+"""A part of a document, and where it was written."""
 
 
 def origin_of_node(node: yaml.Node, file: str, line: int = 1) -> Origin:

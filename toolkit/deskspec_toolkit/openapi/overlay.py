@@ -9,7 +9,7 @@ Beyond the standard, `x-replace` puts a value in place of the target's, where `u
 import operator
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import jsonpath
 
@@ -17,7 +17,7 @@ from ..failure import Failure
 from ..project import Project
 from . import documents
 from .documents import Document, SourcedDocument
-from .origins import Origin, origin_of_value
+from .origins import Origin, SourcedPart, origin_of_value
 from .vocabulary import KEY
 
 _EVIDENCE = ("x-evidence", "x-date")
@@ -26,8 +26,6 @@ _VALUES = {"update", "copy", "x-replace"}
 """Keys that say what the target becomes; an action has one of them, or `remove: true`."""
 _KNOWN = {*_REQUIRED, *_VALUES, "remove"}
 _VERSION = "1.1.0"
-_Part: TypeAlias = tuple[Any, Origin]
-"""A part of a document, and where it was written."""
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
 """Plain RFC 9535, without the extensions of the library."""
 
@@ -174,7 +172,7 @@ def _listed(query: Any) -> Iterator[tuple[str, jsonpath.JSONPath]]:
             yield str(selector), jsonpath.JSONPath(env=query.env, segments=segments)
 
 
-def _copied(base: SourcedDocument, path: Any, where: str) -> _Part:
+def _copied(base: SourcedDocument, path: Any, where: str) -> SourcedPart:
     if not isinstance(path, str):
         raise Failure(f"{where}: copy: a JSONPath is expected")
     nodes = _nodes(base.document, path, f"{where}: copy")
@@ -184,7 +182,7 @@ def _copied(base: SourcedDocument, path: Any, where: str) -> _Part:
 
 
 def _replace(
-    base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], part: _Part, where: str
+    base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], part: SourcedPart, where: str
 ) -> None:
     value, origin = part
     for node in nodes:
@@ -213,7 +211,7 @@ def _remove(base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], where: s
 
 
 def _update(
-    base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], update: _Part
+    base: SourcedDocument, nodes: list[jsonpath.JSONPathMatch], update: SourcedPart
 ) -> SourcedDocument:
     value, lines = update
     for node in nodes:
@@ -241,7 +239,7 @@ def _says_nothing_new(target: Any, update: Any) -> bool:
     return bool(target == update)
 
 
-def _merged(old: _Part, new: _Part) -> _Part:
+def _merged(old: SourcedPart, new: SourcedPart) -> SourcedPart:
     """`old` with `new` in it: objects key by key, lists longer, anything else replaced."""
     (target, origin), (update, update_origin) = old, new
     if isinstance(target, dict) and isinstance(update, dict):

@@ -22,7 +22,7 @@ Holder: TypeAlias = Literal[
     "info", "profile", "operation", "webhook", "response", "schema", "property"
 ]
 """What has an `x-deskspec`: a part of a document, or the `info` of a profile's overlay."""
-Kind: TypeAlias = Literal[
+ValueKind: TypeAlias = Literal[
     "text", "an integer", "a list of text", "a list of mappings", "a mapping", "true or false"
 ]
 
@@ -54,7 +54,7 @@ class Entry(NamedTuple):
     holder: Holder
     path: str
     """The keys that lead to it, joined by points."""
-    kind: Kind
+    kind: ValueKind
     meaning: str
     example: str
     """Its value in YAML."""

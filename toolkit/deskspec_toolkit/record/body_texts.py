@@ -15,7 +15,7 @@ from deskspec_runtime.values import jsontext
 from ..conformance.operation import FORMS
 from .pii import FieldSpot
 
-Change: TypeAlias = Callable[[Any, FieldSpot], Any]
+ValueChange: TypeAlias = Callable[[Any, FieldSpot], Any]
 """Returns the replacement of a text or a number at a spot."""
 BOUNDARY: Final = "deskspec-boundary"
 """The multipart boundary in cassettes. Senders invent a new one for each request, which would make
@@ -26,7 +26,7 @@ _FILE_NAME: Final = re.compile(r'\bfilename="([^"]*)"', re.IGNORECASE)
 _PART_KIND: Final = re.compile(r"^content-type:\s*([^\r\n]+)", re.IGNORECASE | re.MULTILINE)
 
 
-def changed(body: bytes, content_type: str, spot: FieldSpot, change: Change) -> bytes:
+def changed(body: bytes, content_type: str, spot: FieldSpot, change: ValueChange) -> bytes:
     """Change every text and number of a body; return the same bytes if nothing changes.
 
     Args:
@@ -51,7 +51,7 @@ def changed(body: bytes, content_type: str, spot: FieldSpot, change: Change) -> 
     return str(change(text, spot)).encode()
 
 
-def in_value(value: Any, spot: FieldSpot, change: Change) -> Any:
+def in_value(value: Any, spot: FieldSpot, change: ValueChange) -> Any:
     """Change every text, number and field name of a JSON value."""
     if isinstance(value, dict):
         return {
@@ -65,7 +65,7 @@ def in_value(value: Any, spot: FieldSpot, change: Change) -> Any:
     return value if value is None or isinstance(value, bool) else change(value, spot)
 
 
-def pairs(text: str, change: Change) -> str:
+def pairs(text: str, change: ValueChange) -> str:
     """Change every value of a query or a form; return the same text if nothing changes."""
     old = parse_qsl(text, keep_blank_values=True)
     siblings = dict(old)
@@ -91,13 +91,13 @@ def content_type_of(content_type: str) -> str:
     return _BOUNDARY.sub(f"boundary={BOUNDARY}", content_type)
 
 
-def _json(body: bytes, spot: FieldSpot, change: Change) -> bytes:
+def _json(body: bytes, spot: FieldSpot, change: ValueChange) -> bytes:
     value = jsontext.parse(body)
     new = in_value(value, spot, change)
     return body if new == value else jsontext.dump(new)
 
 
-def _parts(body: bytes, content_type: str, change: Change) -> bytes:
+def _parts(body: bytes, content_type: str, change: ValueChange) -> bytes:
     if _BOUNDARY.search(content_type) is None:
         return bytes(len(body))
     delimiter = b"--" + BOUNDARY.encode()
@@ -105,7 +105,7 @@ def _parts(body: bytes, content_type: str, change: Change) -> bytes:
     return delimiter.join(_changed_parts(parts, change))
 
 
-def _changed_parts(parts: list[bytes], change: Change) -> Iterator[bytes]:
+def _changed_parts(parts: list[bytes], change: ValueChange) -> Iterator[bytes]:
     for part in parts:
         head, separator, content = part.partition(b"\r\n\r\n")
         if not separator:
@@ -119,5 +119,5 @@ def _changed_parts(parts: list[bytes], change: Change) -> Iterator[bytes]:
         yield _FILE_NAME.sub(partial(_changed_name, change), text).encode() + separator + new + end
 
 
-def _changed_name(change: Change, match: re.Match[str]) -> str:
+def _changed_name(change: ValueChange, match: re.Match[str]) -> str:
     return f'filename="{change(match[1], FieldSpot("filename"))}"'

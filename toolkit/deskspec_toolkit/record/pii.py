@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-Kind: TypeAlias = Literal["secret", "phone", "name", "text", "host"]
+HiddenKind: TypeAlias = Literal["secret", "phone", "name", "text", "host"]
 
-_FORMATS: Final[Mapping[str, Kind]] = {
+_FORMATS: Final[Mapping[str, HiddenKind]] = {
     "phone": "phone",
     "ipv4": "host",
     "ipv6": "host",
@@ -144,7 +144,7 @@ def of_path(words: list[str]) -> FieldSpot:
     return FieldSpot(noun=_last(nouns[-1]) if nouns else "")
 
 
-def kind_of(spot: FieldSpot, value: Any, formats: Mapping[str, str]) -> Kind | None:
+def kind_of(spot: FieldSpot, value: Any, formats: Mapping[str, str]) -> HiddenKind | None:
     """Classify a value; return `None` if it need not be hidden.
 
     Args:

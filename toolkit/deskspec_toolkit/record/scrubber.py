@@ -22,9 +22,9 @@ from ..exchanges.exchange import Exchange
 from ..openapi.path_template import PathTemplate
 from ..openapi.routes import RouteMatch, path_of
 from . import body_texts, documented, pii, plain_values
-from .body_texts import Change
+from .body_texts import ValueChange
 from .fakes import SHORTEST_NUMBER, Fakes, wiped
-from .pii import FieldSpot, Kind
+from .pii import FieldSpot, HiddenKind
 from .secrets import SECRET, Secrets
 
 _AT: Final = r"(?:@|%40|\\u0040|&#64;)"
@@ -90,7 +90,7 @@ class Scrubber:
             self._changed(each, self._learn)
         return [self._changed(each, self._hide) for each in exchanges]
 
-    def _changed(self, exchange: Exchange, change: Change) -> Exchange:
+    def _changed(self, exchange: Exchange, change: ValueChange) -> Exchange:
         """Apply a change to every text and number of an exchange."""
         match = self._contract.match(exchange.method, path_of(exchange.url))
         spot = pii.of_path(PathTemplate(match.operation.path).fixed if match else [])
@@ -108,7 +108,9 @@ class Scrubber:
             ),
         )
 
-    def _url(self, url: str, match: RouteMatch[ContractOperation] | None, change: Change) -> str:
+    def _url(
+        self, url: str, match: RouteMatch[ContractOperation] | None, change: ValueChange
+    ) -> str:
         parts = urlsplit(url)
         path = parts.path
         if match is None:
@@ -187,7 +189,7 @@ class Scrubber:
         link = self._link(value)
         return self._replaced(value) if link is None else link
 
-    def _hidden_number(self, number: float, kind: Kind | None, spot: FieldSpot) -> float:
+    def _hidden_number(self, number: float, kind: HiddenKind | None, spot: FieldSpot) -> float:
         if kind == "secret":
             return type(number)(0)
         if kind == "phone" and isinstance(number, int):
@@ -199,7 +201,7 @@ class Scrubber:
             return int(self._fakes.run(str(abs(number)))) * (1 if number > 0 else -1)
         return 0.0
 
-    def _kind(self, spot: FieldSpot, value: Any) -> Kind | None:
+    def _kind(self, spot: FieldSpot, value: Any) -> HiddenKind | None:
         kind = pii.kind_of(spot, value, self._formats)
         is_nobodys = self._personal.get(spot.name) is False
         return None if is_nobodys and kind != "secret" else kind
@@ -318,13 +320,13 @@ class Scrubber:
         return spot.name == "" and value in spot.siblings and value in self._fields
 
 
-def _changed_segment(segment: str, change: Change) -> str:
+def _changed_segment(segment: str, change: ValueChange) -> str:
     old = unquote(segment)
     new = str(change(old, FieldSpot()))
     return segment if new == old else quote(new, safe="")
 
 
-def _changed_headers(headers: Mapping[str, str], change: Change) -> dict[str, str]:
+def _changed_headers(headers: Mapping[str, str], change: ValueChange) -> dict[str, str]:
     new = {}
     for name, value in headers.items():
         if name == _AUTHORIZATION:

@@ -27,7 +27,7 @@ from .engine.message import Request, Response, respond
 from .engine.seeds import BadSeed
 from .engine.served_contract import WebhookSignature
 from .engine.simulation import PROFILE_HEADER, VendorSimulation, profiles_of
-from .engine.vendor import Clock, Delivery, ReceivedCall, RequestRefused, Surroundings
+from .engine.vendor import Delivery, ReceivedCall, RequestRefused, Surroundings, TimeSource
 from .faults.due import DueFaults
 from .faults.fault import Fault
 from .faults.kinds import NO_FAULT
@@ -67,7 +67,7 @@ class Core:
         api_key: str,
         *,
         webhooks: Mapping[str, tuple[str, str]] | None = None,
-        clock: Clock = time.time,
+        clock: TimeSource = time.time,
         seed: Seeds | int | None = None,
         keys: Keys | None = None,
         plans: Mapping[str, str] | None = None,

@@ -6,13 +6,13 @@ accepted requests, so a client that waits until the oldest of them leaves the wi
 
 from deskspec_runtime.call.rates import Rate
 
-from .engine.vendor import Clock
+from .engine.vendor import TimeSource
 
 
 class RateLimit:
     """A sliding window."""
 
-    def __init__(self, rate: Rate, clock: Clock) -> None:
+    def __init__(self, rate: Rate, clock: TimeSource) -> None:
         self._rate = rate
         self._clock = clock
         self._accepted: list[float] = []

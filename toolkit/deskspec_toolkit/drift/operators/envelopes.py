@@ -7,7 +7,7 @@ from typing import Any, Final
 from deskspec_runtime.findings import Severity
 
 from ..drift import Drift
-from ..drifting_operation import ENTRY, DriftingOperation, Place
+from ..drifting_operation import ENTRY, DriftingOperation, FieldPlace
 from .operator import (
     LOST,
     drift,
@@ -114,7 +114,7 @@ def _content_of(key: str) -> Callable[[Any], Any]:
     return lambda document: document.get(key, LOST)
 
 
-def _moved(place: Place) -> Callable[[Any], Any]:
+def _moved(place: FieldPlace) -> Callable[[Any], Any]:
     """Move a value from the top level into its own object, or the other way round."""
 
     def moved(document: Any) -> Any:

@@ -8,7 +8,7 @@ from deskspec_runtime.findings import Severity
 
 from ..drift import Drift, Interference, changing_response
 from ..drifted_exchange import DriftedExchange
-from ..drifting_operation import ENTRY, DriftingOperation, Place
+from ..drifting_operation import ENTRY, DriftingOperation, FieldPlace
 
 Operator: TypeAlias = Callable[[DriftingOperation], Iterator[Drift]]
 Edit: TypeAlias = Callable[[dict[str, Any], str], None]
@@ -53,7 +53,7 @@ def with_document(
 
 
 def with_field(
-    target: DriftingOperation, status: int, place: Place, edit: Edit
+    target: DriftingOperation, status: int, place: FieldPlace, edit: Edit
 ) -> Callable[[], Interference]:
     """Edit a field in every object that has it."""
 
@@ -66,7 +66,7 @@ def with_field(
     return with_document(target, status, changed)
 
 
-def parents(document: Any, place: Place) -> list[dict[str, Any]]:
+def parents(document: Any, place: FieldPlace) -> list[dict[str, Any]]:
     """Return the objects that have the field at a place."""
     objects = [document]
     for step in place[:-1]:

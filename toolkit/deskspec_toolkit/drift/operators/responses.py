@@ -17,7 +17,7 @@ _TEXT: Final = "text/plain"
 _PAGE: Final = b"<!doctype html><html><body><h1>Please wait</h1></body></html>"
 _BROKEN: Final = b'{"message": "Something went wrong"}'
 _OTHER_FAILURES: Final = {400: 409, 401: 403, 404: 410, 422: 409}
-_Change: TypeAlias = Callable[[DriftedExchange], DriftedExchange]
+_ExchangeChange: TypeAlias = Callable[[DriftedExchange], DriftedExchange]
 
 
 def other_success(target: DriftingOperation) -> Iterator[Drift]:
@@ -96,21 +96,21 @@ OPERATORS: Final = (
 
 
 def _status(
-    target: DriftingOperation, status: int, other: int, severity: Severity, change: _Change
+    target: DriftingOperation, status: int, other: int, severity: Severity, change: _ExchangeChange
 ) -> Drift:
     begin = with_status(target, status, change)
     return drift(target, STATUS, f"{status} as {other}", severity, begin)
 
 
-def _as_status(status: int) -> _Change:
+def _as_status(status: int) -> _ExchangeChange:
     return lambda response: response._replace(status=status)
 
 
-def _instead(other: DriftedExchange) -> _Change:
+def _instead(other: DriftedExchange) -> _ExchangeChange:
     return lambda _: other
 
 
-def _typed(media_type: str | None) -> _Change:
+def _typed(media_type: str | None) -> _ExchangeChange:
     return lambda response: response.with_header("content-type", media_type)
 
 

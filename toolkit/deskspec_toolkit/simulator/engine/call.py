@@ -16,7 +16,7 @@ from ...openapi.words import singular
 from . import choices, pages
 from .account import Account
 from .message import Response, respond, written
-from .requests import RequestViolation, Rule
+from .requests import RequestViolation, RuleName
 from .store import Collection, Id, Record, Store
 from .vendor import RequestRefused
 
@@ -152,7 +152,7 @@ class ServedCall:
         return self.refused(status, problems, *marks)
 
     def invalid(
-        self, place: tuple[str | int, ...], rule: Rule, message: str = "", *marks: str
+        self, place: tuple[str | int, ...], rule: RuleName, message: str = "", *marks: str
     ) -> RequestRefused:
         """Refuse a request with an invalid value."""
         return self.refused_as_invalid([RequestViolation(place, rule, message)], *marks)

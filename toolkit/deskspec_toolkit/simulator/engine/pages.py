@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 from ...openapi.lists import LAST, ListOperation, RangeParameters, found_at
 from ...openapi.words import letters
 from . import wire_formats
-from .queries import Values
+from .queries import FieldValues
 from .record_schemas import RecordSchemas
 from .store import Record
 
@@ -261,7 +261,7 @@ def _link(listing: ListOperation, offset: int, size: int, target: str) -> str:
     return f"{path}?{urlencode(arguments)}"
 
 
-def sorted_by(records: Sequence[Record], values: Values, *, descending: bool) -> list[Record]:
+def sorted_by(records: Sequence[Record], values: FieldValues, *, descending: bool) -> list[Record]:
     """Return records in order; those without a value are first."""
 
     def position(record: Record) -> Any:

@@ -35,7 +35,7 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
 _MILLISECONDS: Final = 1000
 """The parts of a second that the text of an instant has."""
 
-Values = Callable[[Record], list[Any]]
+FieldValues = Callable[[Record], list[Any]]
 """Returns the values of a field of a record; none if it has no value."""
 
 
@@ -59,7 +59,7 @@ class Fields:
         self._store = store
         self._quirks = quirks
 
-    def values(self, collection: str, name: str) -> Values:
+    def values(self, collection: str, name: str) -> FieldValues:
         """Return how to find a field, such as `chats.customer.email`."""
         step, _, rest = name.removeprefix(f"{collection}.").partition(".")
         if f"{collection}.{step}" in self._quirks:
@@ -74,7 +74,7 @@ class Fields:
         parts = _MILLISECONDS if schema.get("format") == "date-time" else 1
         return lambda record: _values_at(record, path, parts)
 
-    def _referred(self, step: str, reference: RecordReference, rest: str) -> Values:
+    def _referred(self, step: str, reference: RecordReference, rest: str) -> FieldValues:
         inner = self.values(reference.collection, rest)
         collection = self._store[reference.collection]
 

@@ -29,9 +29,9 @@ from .requests import RequestViolation
 from .store import Record
 from .volume import Opening
 
-Handler: TypeAlias = Callable[[ServedCall], Response]
-Check: TypeAlias = Callable[[ServedCall], None]
-Choice: TypeAlias = Callable[[ServedCall], bool]
+OperationHandler: TypeAlias = Callable[[ServedCall], Response]
+RequestCheck: TypeAlias = Callable[[ServedCall], None]
+ChoiceTest: TypeAlias = Callable[[ServedCall], bool]
 Narrowing: TypeAlias = Callable[[ServedCall, list[Record]], list[Record]]
 Always: TypeAlias = Callable[[Account], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -68,11 +68,11 @@ class ErrorFormat(Protocol):
 class Quirks(AccountTraits):
     """The quirks of a vendor."""
 
-    handlers: dict[str, Handler] = field(default_factory=dict)
-    checks: defaultdict[str, list[Check]] = field(default_factory=lambda: defaultdict(list))
+    handlers: dict[str, OperationHandler] = field(default_factory=dict)
+    checks: defaultdict[str, list[RequestCheck]] = field(default_factory=lambda: defaultdict(list))
     follows: defaultdict[str, list[Follow]] = field(default_factory=lambda: defaultdict(list))
     narrowings: defaultdict[str, list[Narrowing]] = field(default_factory=lambda: defaultdict(list))
-    marks: defaultdict[str, list[tuple[str, Choice]]] = field(
+    marks: defaultdict[str, list[tuple[str, ChoiceTest]]] = field(
         default_factory=lambda: defaultdict(list)
     )
     always: list[Always] = field(default_factory=list)
@@ -117,10 +117,10 @@ class Quirks(AccountTraits):
         """Register a function that selects records of a list."""
         return self._register(self.narrowings, operations, reads)
 
-    def undocumented(self, mark: str, *operations: str) -> Callable[[Choice], Choice]:
+    def undocumented(self, mark: str, *operations: str) -> Callable[[ChoiceTest], ChoiceTest]:
         """Register when a success is our choice; asked before the operation changes anything."""
 
-        def register(function: Choice) -> Choice:
+        def register(function: ChoiceTest) -> ChoiceTest:
             for operation in operations:
                 self.marks[operation].append((mark, function))
             self.choice(mark, getdoc(function) or "", *operations)

@@ -19,7 +19,7 @@ from .served_contract import ServedContract
 from .vendor import ReceivedCall
 from .wire_formats import Unreadable, types_of
 
-Rule: TypeAlias = Literal[
+RuleName: TypeAlias = Literal[
     "blank",
     "choice",
     "format",
@@ -41,12 +41,12 @@ class RequestViolation(NamedTuple):
 
     place: tuple[str | int, ...]
     """The parameter, or the path from the top of the body; empty for the whole body."""
-    rule: Rule
+    rule: RuleName
     message: str = ""
     """What is allowed here."""
 
 
-class Arguments(NamedTuple):
+class ReceivedValues(NamedTuple):
     """The values of a request."""
 
     query: Mapping[str, Any]
@@ -75,7 +75,7 @@ class RequestReader:
         self._schemas = schemas
         self._rejects_blank = rejects_blank
 
-    def read(self, call: ReceivedCall) -> tuple[Arguments, list[RequestViolation]]:
+    def read(self, call: ReceivedCall) -> tuple[ReceivedValues, list[RequestViolation]]:
         """Return the values of a request, and its mistakes."""
         query, problems = self._query(call)
         body = None
@@ -87,7 +87,7 @@ class RequestReader:
             sent = RequestValues(call.parameters, query, body)
             broken = self._contract.broken_rules(call.operation, sent)
             problems = [RequestViolation(place, "other", problem) for place, problem in broken]
-        return Arguments(query, body, tuple(dict.fromkeys(marks))), problems
+        return ReceivedValues(query, body, tuple(dict.fromkeys(marks))), problems
 
     def _query(self, call: ReceivedCall) -> tuple[dict[str, Any], list[RequestViolation]]:
         given: dict[str, Any] = {}

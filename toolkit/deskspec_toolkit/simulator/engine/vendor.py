@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from ...openapi.operations import OperationObject
 from .message import Request, Response
 
-Clock: TypeAlias = Callable[[], float]
+TimeSource: TypeAlias = Callable[[], float]
 """Returns the time in seconds since 1970."""
 
 
@@ -27,7 +27,7 @@ class Delivery(NamedTuple):
 class Surroundings(NamedTuple):
     """What the core gives to a vendor: the clock, and ways to send events."""
 
-    clock: Clock
+    clock: TimeSource
     emit: Callable[[str, Any], None]
     """Sends an event, its name and a JSON document, to the receiver of the vendor's webhooks."""
     deliver: Callable[[Delivery], None]
