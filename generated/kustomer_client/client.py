@@ -8,6 +8,8 @@ from deskspec_runtime.call.rates import Rate
 if TYPE_CHECKING:
     from .api.attachments import AsyncAttachments, Attachments
     from .api.audit_logs import AsyncAuditLogs, AuditLogs
+    from .api.auth_settings import AsyncAuthSettings, AuthSettings
+    from .api.auth_tokens import AsyncAuthTokens, AuthTokens
     from .api.brands import AsyncBrands, Brands
     from .api.bulk import AsyncBulk, Bulk
     from .api.companies import AsyncCompanies, Companies
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from .api.metadata import AsyncMetadata, Metadata
     from .api.notes import AsyncNotes, Notes
     from .api.outbound_accounts import AsyncOutboundAccounts, OutboundAccounts
+    from .api.role_groups import AsyncRoleGroups, RoleGroups
+    from .api.roles import AsyncRoles, Roles
     from .api.satisfactions import AsyncSatisfactions, Satisfactions
     from .api.schedules import AsyncSchedules, Schedules
     from .api.slas import AsyncSlas, Slas
@@ -54,6 +58,18 @@ class Client(_client.Client):
         from .api.audit_logs import AuditLogs
 
         return AuditLogs(self)
+
+    @cached_property
+    def auth_settings(self) -> "AuthSettings":
+        from .api.auth_settings import AuthSettings
+
+        return AuthSettings(self)
+
+    @cached_property
+    def auth_tokens(self) -> "AuthTokens":
+        from .api.auth_tokens import AuthTokens
+
+        return AuthTokens(self)
 
     @cached_property
     def brands(self) -> "Brands":
@@ -140,6 +156,18 @@ class Client(_client.Client):
         return OutboundAccounts(self)
 
     @cached_property
+    def roles(self) -> "Roles":
+        from .api.roles import Roles
+
+        return Roles(self)
+
+    @cached_property
+    def role_groups(self) -> "RoleGroups":
+        from .api.role_groups import RoleGroups
+
+        return RoleGroups(self)
+
+    @cached_property
     def satisfactions(self) -> "Satisfactions":
         from .api.satisfactions import Satisfactions
 
@@ -205,6 +233,18 @@ class AsyncClient(_client.AsyncClient):
         from .api.audit_logs import AsyncAuditLogs
 
         return AsyncAuditLogs(self)
+
+    @cached_property
+    def auth_settings(self) -> "AsyncAuthSettings":
+        from .api.auth_settings import AsyncAuthSettings
+
+        return AsyncAuthSettings(self)
+
+    @cached_property
+    def auth_tokens(self) -> "AsyncAuthTokens":
+        from .api.auth_tokens import AsyncAuthTokens
+
+        return AsyncAuthTokens(self)
 
     @cached_property
     def brands(self) -> "AsyncBrands":
@@ -289,6 +329,18 @@ class AsyncClient(_client.AsyncClient):
         from .api.outbound_accounts import AsyncOutboundAccounts
 
         return AsyncOutboundAccounts(self)
+
+    @cached_property
+    def roles(self) -> "AsyncRoles":
+        from .api.roles import AsyncRoles
+
+        return AsyncRoles(self)
+
+    @cached_property
+    def role_groups(self) -> "AsyncRoleGroups":
+        from .api.role_groups import AsyncRoleGroups
+
+        return AsyncRoleGroups(self)
 
     @cached_property
     def satisfactions(self) -> "AsyncSatisfactions":

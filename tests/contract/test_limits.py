@@ -22,7 +22,7 @@ LOOSEST: Final = {"minLength": min, "minItems": min, "minimum": min} | dict.from
 )
 SAME: Final = ("pattern", "uniqueItems")
 """Limits of which none is looser than another: they count where every profile has the same."""
-UNUSUAL: Final = ("http://parcels.example", "*", "\n" * 9)
+UNUSUAL: Final = ("http://parcels.example", "*", "\n" * 9, "a,b")
 """Texts of which one does not match a pattern."""
 OTHER_WORDS: Final = "must be a phone number|must be a UUID|must have at least one condition"
 """What a refusal may say in place of the limit."""

@@ -188,7 +188,12 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
     "style": (
         (*POST, "parameters"),
         [{"name": "x", "in": "query", "style": "form", "schema": {"type": "string"}}],
-        "parameter x: style and explode can only say that a list in the query is sent with commas",
+        "parameter x: style and explode can only say that a list is sent with commas",
+    ),
+    "list in a path": (
+        (*POST, "parameters"),
+        [{"name": "x", "in": "path", "required": True, "schema": {"type": "array", "items": {}}}],
+        "parameter x: style and explode can only say that a list is sent with commas",
     ),
     "parameter without schema": (
         (*POST, "parameters"),
@@ -704,15 +709,15 @@ COURIER_CASES: dict[str, tuple[tuple[str, ...], object, tuple[str, ...], str]] =
         (*STAMPS, "parameters", "1", "schema"),
         {"type": "string"},
         STAMPS,
-        "parameter colours: style and explode can only say that a list in the query is sent with "
-        "commas: style: form, explode: false",
+        "parameter colours: style and explode can only say that a list is sent with commas: "
+        "style: form in the query, simple in the path, and explode: false",
     ),
     "another separator": (
         (*STAMPS, "parameters", "1", "style"),
         "pipeDelimited",
         STAMPS,
-        "parameter colours: style and explode can only say that a list in the query is sent with "
-        "commas: style: form, explode: false",
+        "parameter colours: style and explode can only say that a list is sent with commas: "
+        "style: form in the query, simple in the path, and explode: false",
     ),
     "two leading fields": (
         (*ASSIGN, FACTS, "leading"),

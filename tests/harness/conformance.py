@@ -34,10 +34,10 @@ def request_violations(
     name, before = contract.key_header(operation)
     if not headers.get(name, "").removeprefix(before):
         yield "no credentials"
-    given: dict[str, str | list[str]] = dict(segments)
     parameters = [resolve(contract.document, p) for p in operation.node.get("parameters", [])]
     query = parse_qs(parts.query, keep_blank_values=True)
     documented = {p["name"]: p for p in parameters}
+    given = {name: _entries([text], documented[name]) for name, text in segments.items()}
     for name, values in query.items():
         if name not in documented:
             yield f"query parameter {name} is not documented"
@@ -144,9 +144,9 @@ def _path_violations(
     for declared in operation.node.get("parameters", []):
         parameter = resolve(contract.document, declared)
         if parameter["in"] == "path":
-            value = _typed(
-                values[parameter["name"]], resolve(contract.document, parameter["schema"])
-            )
+            sent = _entries([values[parameter["name"]]], parameter)
+            schema = resolve(contract.document, parameter["schema"])
+            value = sent if isinstance(sent, list) else _typed(sent, schema)
             yield from violations(contract, parameter["schema"], value)
 
 

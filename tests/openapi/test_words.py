@@ -19,3 +19,8 @@ from deskspec_toolkit.openapi.words import plural, singular
 def test_plural_of_a_name(one: str, many: str) -> None:
     assert plural(one) == many
     assert singular(many) == one
+
+
+def test_a_name_that_is_a_plural_is_its_own() -> None:
+    assert plural("login_settings") == "login_settings"
+    assert plural("message_status") == "message_statuses"

@@ -32,6 +32,8 @@ OBJECT_ID = re.compile(r"[0-9a-f]{24}").fullmatch
 """An id that the provider made, by its form."""
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z").fullmatch
 """When something was done to an address or a password, which is neither."""
+PLACEHOLDER = re.compile(r"\[secret(?: [0-9]+)?\]").fullmatch
+"""What the recorder puts in place of a secret."""
 NUMBER = re.compile(r"\+[0-9][0-9 ().-]{6,}[0-9]")
 EXAMPLE = re.compile(r"[\w.+-]+@example\.com").fullmatch
 
@@ -53,7 +55,7 @@ def recorded(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for interaction in document["interactions"]:
         request, response = interaction["request"], interaction["response"]
         parts = urlsplit(request["uri"])
-        segments = map(unquote, parts.path.split("/"))
+        segments = (each for text in parts.path.split("/") for each in unquote(text).split(","))
         named = (each for each in segments if PATH.search(each) and not OBJECT_ID(each))
         yield from (("query", each.rpartition("=")[2]) for each in named)
         yield from (("query", value) for _, value in parse_qsl(parts.query))
@@ -73,7 +75,8 @@ def suspicious(document: dict[str, Any], allowed: frozenset[str]) -> list[str]:
     found = []
     for name, value in recorded(document):
         is_id = name == "company" and OBJECT_ID(value)  # a vendor has names of companies there
-        is_harmless = value in allowed or is_fake(value) or INSTANT(value) or is_id
+        is_made = is_fake(value) or INSTANT(value) or PLACEHOLDER(value)
+        is_harmless = value in allowed or is_made or is_id
         if FIELD.search(name) and not is_harmless:
             found.append(value)
         for each in (*ADDRESS.findall(value), *NUMBER.findall(value)):

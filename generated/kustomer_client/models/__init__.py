@@ -5,6 +5,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .app_sessions import AppSessions
+    from .app_sessions_input import AppSessionsInput
     from .archive_criteria import ArchiveCriteria
     from .attachment import Attachment
     from .attachment_attributes import AttachmentAttributes
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from .audit_log_relationships import AuditLogRelationships
     from .audit_log_user import AuditLogUser
     from .audit_log_user_identifier import AuditLogUserIdentifier
+    from .auth_token import AuthToken
+    from .auth_token_attributes import AuthTokenAttributes
+    from .auth_token_relationships import AuthTokenRelationships
     from .brand import Brand
     from .brand_attributes import BrandAttributes
     from .brand_relationships import BrandRelationships
@@ -40,6 +45,7 @@ if TYPE_CHECKING:
     from .bulk_progress import BulkProgress
     from .bulk_request import BulkRequest
     from .bulk_user import BulkUser
+    from .changed_user_type import ChangedUserType
     from .chat_action import ChatAction
     from .chat_app import ChatApp
     from .chat_article import ChatArticle
@@ -77,6 +83,9 @@ if TYPE_CHECKING:
     from .custom_attribute_mask import CustomAttributeMask
     from .customer import Customer
     from .customer_attributes import CustomerAttributes
+    from .customer_auth_settings import CustomerAuthSettings
+    from .customer_auth_settings_attributes import CustomerAuthSettingsAttributes
+    from .customer_auth_settings_relationships import CustomerAuthSettingsRelationships
     from .customer_input import CustomerInput
     from .customer_location import CustomerLocation
     from .customer_merge import CustomerMerge
@@ -158,7 +167,9 @@ if TYPE_CHECKING:
     from .last_conversation import LastConversation
     from .last_message_in import LastMessageIn
     from .link_change import LinkChange
+    from .listed_user_type import ListedUserType
     from .location_input import LocationInput
+    from .login_method import LoginMethod
     from .media_upload import MediaUpload
     from .media_upload_attributes import MediaUploadAttributes
     from .message import Message
@@ -197,6 +208,8 @@ if TYPE_CHECKING:
     from .phone import Phone
     from .phone_input import PhoneInput
     from .phone_kind import PhoneKind
+    from .public_auth_settings import PublicAuthSettings
+    from .public_auth_settings_attributes import PublicAuthSettingsAttributes
     from .queue_input import QueueInput
     from .queue_relationship import QueueRelationship
     from .reaction_input import ReactionInput
@@ -210,6 +223,12 @@ if TYPE_CHECKING:
     from .relationship_to_many import RelationshipToMany
     from .resource_identifier import ResourceIdentifier
     from .revision_change import RevisionChange
+    from .role import Role
+    from .role_group import RoleGroup
+    from .role_group_attributes import RoleGroupAttributes
+    from .role_group_relationships import RoleGroupRelationships
+    from .saml_settings import SamlSettings
+    from .saml_settings_input import SamlSettingsInput
     from .satisfaction import Satisfaction
     from .satisfaction_attributes import SatisfactionAttributes
     from .satisfaction_criteria import SatisfactionCriteria
@@ -284,9 +303,13 @@ if TYPE_CHECKING:
     from .upload_target import UploadTarget
     from .user import User
     from .user_attributes import UserAttributes
+    from .user_auth_settings import UserAuthSettings
+    from .user_auth_settings_attributes import UserAuthSettingsAttributes
+    from .user_auth_settings_relationships import UserAuthSettingsRelationships
     from .user_mention_input import UserMentionInput
     from .user_mentions import UserMentions
     from .user_relationships import UserRelationships
+    from .user_type import UserType
     from .web_address import WebAddress
     from .web_address_input import WebAddressInput
     from .web_address_kind import WebAddressKind
@@ -319,6 +342,8 @@ if TYPE_CHECKING:
     from .whatsapp_text_header import WhatsappTextHeader
 
 _MODULES = {
+    "AppSessions": ".app_sessions",
+    "AppSessionsInput": ".app_sessions_input",
     "ArchiveCriteria": ".archive_criteria",
     "Attachment": ".attachment",
     "AttachmentAttributes": ".attachment_attributes",
@@ -338,6 +363,9 @@ _MODULES = {
     "AuditLogRelationships": ".audit_log_relationships",
     "AuditLogUser": ".audit_log_user",
     "AuditLogUserIdentifier": ".audit_log_user_identifier",
+    "AuthToken": ".auth_token",
+    "AuthTokenAttributes": ".auth_token_attributes",
+    "AuthTokenRelationships": ".auth_token_relationships",
     "Brand": ".brand",
     "BrandAttributes": ".brand_attributes",
     "BrandRelationships": ".brand_relationships",
@@ -354,6 +382,7 @@ _MODULES = {
     "BulkProgress": ".bulk_progress",
     "BulkRequest": ".bulk_request",
     "BulkUser": ".bulk_user",
+    "ChangedUserType": ".changed_user_type",
     "ChatAction": ".chat_action",
     "ChatApp": ".chat_app",
     "ChatArticle": ".chat_article",
@@ -391,6 +420,9 @@ _MODULES = {
     "CustomAttributeMask": ".custom_attribute_mask",
     "Customer": ".customer",
     "CustomerAttributes": ".customer_attributes",
+    "CustomerAuthSettings": ".customer_auth_settings",
+    "CustomerAuthSettingsAttributes": ".customer_auth_settings_attributes",
+    "CustomerAuthSettingsRelationships": ".customer_auth_settings_relationships",
     "CustomerInput": ".customer_input",
     "CustomerLocation": ".customer_location",
     "CustomerMerge": ".customer_merge",
@@ -472,7 +504,9 @@ _MODULES = {
     "LastConversation": ".last_conversation",
     "LastMessageIn": ".last_message_in",
     "LinkChange": ".link_change",
+    "ListedUserType": ".listed_user_type",
     "LocationInput": ".location_input",
+    "LoginMethod": ".login_method",
     "MediaUpload": ".media_upload",
     "MediaUploadAttributes": ".media_upload_attributes",
     "Message": ".message",
@@ -511,6 +545,8 @@ _MODULES = {
     "Phone": ".phone",
     "PhoneInput": ".phone_input",
     "PhoneKind": ".phone_kind",
+    "PublicAuthSettings": ".public_auth_settings",
+    "PublicAuthSettingsAttributes": ".public_auth_settings_attributes",
     "QueueInput": ".queue_input",
     "QueueRelationship": ".queue_relationship",
     "ReactionInput": ".reaction_input",
@@ -524,6 +560,12 @@ _MODULES = {
     "RelationshipToMany": ".relationship_to_many",
     "ResourceIdentifier": ".resource_identifier",
     "RevisionChange": ".revision_change",
+    "Role": ".role",
+    "RoleGroup": ".role_group",
+    "RoleGroupAttributes": ".role_group_attributes",
+    "RoleGroupRelationships": ".role_group_relationships",
+    "SamlSettings": ".saml_settings",
+    "SamlSettingsInput": ".saml_settings_input",
     "Satisfaction": ".satisfaction",
     "SatisfactionAttributes": ".satisfaction_attributes",
     "SatisfactionCriteria": ".satisfaction_criteria",
@@ -598,9 +640,13 @@ _MODULES = {
     "UploadTarget": ".upload_target",
     "User": ".user",
     "UserAttributes": ".user_attributes",
+    "UserAuthSettings": ".user_auth_settings",
+    "UserAuthSettingsAttributes": ".user_auth_settings_attributes",
+    "UserAuthSettingsRelationships": ".user_auth_settings_relationships",
     "UserMentionInput": ".user_mention_input",
     "UserMentions": ".user_mentions",
     "UserRelationships": ".user_relationships",
+    "UserType": ".user_type",
     "WebAddress": ".web_address",
     "WebAddressInput": ".web_address_input",
     "WebAddressKind": ".web_address_kind",
@@ -634,6 +680,8 @@ _MODULES = {
 }
 
 __all__ = [
+    "AppSessions",
+    "AppSessionsInput",
     "ArchiveCriteria",
     "Attachment",
     "AttachmentAttributes",
@@ -653,6 +701,9 @@ __all__ = [
     "AuditLogRelationships",
     "AuditLogUser",
     "AuditLogUserIdentifier",
+    "AuthToken",
+    "AuthTokenAttributes",
+    "AuthTokenRelationships",
     "Brand",
     "BrandAttributes",
     "BrandRelationships",
@@ -669,6 +720,7 @@ __all__ = [
     "BulkProgress",
     "BulkRequest",
     "BulkUser",
+    "ChangedUserType",
     "ChatAction",
     "ChatApp",
     "ChatArticle",
@@ -706,6 +758,9 @@ __all__ = [
     "CustomAttributeMask",
     "Customer",
     "CustomerAttributes",
+    "CustomerAuthSettings",
+    "CustomerAuthSettingsAttributes",
+    "CustomerAuthSettingsRelationships",
     "CustomerInput",
     "CustomerLocation",
     "CustomerMerge",
@@ -787,7 +842,9 @@ __all__ = [
     "LastConversation",
     "LastMessageIn",
     "LinkChange",
+    "ListedUserType",
     "LocationInput",
+    "LoginMethod",
     "MediaUpload",
     "MediaUploadAttributes",
     "Message",
@@ -826,6 +883,8 @@ __all__ = [
     "Phone",
     "PhoneInput",
     "PhoneKind",
+    "PublicAuthSettings",
+    "PublicAuthSettingsAttributes",
     "QueueInput",
     "QueueRelationship",
     "ReactionInput",
@@ -839,6 +898,12 @@ __all__ = [
     "RelationshipToMany",
     "ResourceIdentifier",
     "RevisionChange",
+    "Role",
+    "RoleGroup",
+    "RoleGroupAttributes",
+    "RoleGroupRelationships",
+    "SamlSettings",
+    "SamlSettingsInput",
     "Satisfaction",
     "SatisfactionAttributes",
     "SatisfactionCriteria",
@@ -913,9 +978,13 @@ __all__ = [
     "UploadTarget",
     "User",
     "UserAttributes",
+    "UserAuthSettings",
+    "UserAuthSettingsAttributes",
+    "UserAuthSettingsRelationships",
     "UserMentionInput",
     "UserMentions",
     "UserRelationships",
+    "UserType",
     "WebAddress",
     "WebAddressInput",
     "WebAddressKind",

@@ -20,19 +20,46 @@ class _OfUser:
     __slots__ = ()
 
     display_name: InnerAttribute[str | None] = InnerAttribute("attributes", "display_name")
-    avatar_url: InnerAttribute[str] = InnerAttribute("attributes", "avatar_url")
+    avatar_url: InnerAttribute[str | None] = InnerAttribute("attributes", "avatar_url")
     name: InnerAttribute[str] = InnerAttribute("attributes", "name")
     user_type: InnerAttribute[str] = InnerAttribute("attributes", "user_type")
     email: InnerAttribute[str] = InnerAttribute("attributes", "email")
-    email_verified_at: InnerAttribute[datetime.datetime] = InnerAttribute(
+    email_verified_at: InnerAttribute[datetime.datetime | None] = InnerAttribute(
         "attributes", "email_verified_at"
     )
     mobile: InnerAttribute[str | None] = InnerAttribute("attributes", "mobile")
-    password: InnerAttribute[PasswordRules] = InnerAttribute("attributes", "password")
+    email_signature: InnerAttribute[str | None] = InnerAttribute("attributes", "email_signature")
+    password: InnerAttribute[PasswordRules | None] = InnerAttribute("attributes", "password")
     roles: InnerAttribute[list[str]] = InnerAttribute("attributes", "roles")
+    role_groups: InnerAttribute[list[str] | None] = InnerAttribute("attributes", "role_groups")
     updated_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "updated_at")
     created_at: InnerAttribute[datetime.datetime] = InnerAttribute("attributes", "created_at")
+    first_email_verified_at: InnerAttribute[datetime.datetime | None] = InnerAttribute(
+        "attributes", "first_email_verified_at"
+    )
+    verified_email_status: InnerAttribute[str | None] = InnerAttribute(
+        "attributes", "verified_email_status"
+    )
+    first_login_at: InnerAttribute[datetime.datetime | None] = InnerAttribute(
+        "attributes", "first_login_at"
+    )
+    most_recent_login_at: InnerAttribute[datetime.datetime | None] = InnerAttribute(
+        "attributes", "most_recent_login_at"
+    )
+    modified_at: InnerAttribute[datetime.datetime | None] = InnerAttribute(
+        "attributes", "modified_at"
+    )
+    is_email_valid: InnerAttribute[bool | None] = InnerAttribute("attributes", "is_email_valid")
+    deleted_at: InnerAttribute[datetime.datetime | None] = InnerAttribute(
+        "attributes", "deleted_at"
+    )
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
+    created_by_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "created_by", "data", "id"
+    )
+    modified_by_id: InnerAttribute[str | None] = InnerAttribute(
+        "relationships", "modified_by", "data", "id"
+    )
 
 
 @define(slots=False, eq=False, repr=False, kw_only=True)

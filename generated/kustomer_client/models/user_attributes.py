@@ -23,16 +23,25 @@ class UserAttributes(Model):
     """
 
     display_name: str | None = ABSENT
-    avatar_url: str = ABSENT
+    avatar_url: str | None = ABSENT
     name: str = ABSENT
     user_type: str = ABSENT
     email: str = ABSENT
-    email_verified_at: datetime.datetime = ABSENT
+    email_verified_at: datetime.datetime | None = ABSENT
     mobile: str | None = ABSENT
-    password: PasswordRules = ABSENT
+    email_signature: str | None = ABSENT
+    password: PasswordRules | None = ABSENT
     roles: list[str] = ABSENT
+    role_groups: list[str] | None = ABSENT
     updated_at: datetime.datetime = ABSENT
     created_at: datetime.datetime = ABSENT
+    first_email_verified_at: datetime.datetime | None = ABSENT
+    verified_email_status: str | None = ABSENT
+    first_login_at: datetime.datetime | None = ABSENT
+    most_recent_login_at: datetime.datetime | None = ABSENT
+    modified_at: datetime.datetime | None = ABSENT
+    is_email_valid: bool | None = ABSENT
+    deleted_at: datetime.datetime | None = ABSENT
 
     _fields: ClassVar = {
         "display_name": ("displayName", _c.TEXT),
@@ -42,8 +51,17 @@ class UserAttributes(Model):
         "email": ("email", _c.TEXT),
         "email_verified_at": ("emailVerifiedAt", _c.Instant()),
         "mobile": ("mobile", _c.TEXT),
+        "email_signature": ("emailSignature", _c.TEXT),
         "password": ("password", _c.ModelOf(_MODELS, "PasswordRules")),
         "roles": ("roles", _c.ListOf(_c.TEXT)),
+        "role_groups": ("roleGroups", _c.ListOf(_c.TEXT)),
         "updated_at": ("updatedAt", _c.Instant()),
         "created_at": ("createdAt", _c.Instant()),
+        "first_email_verified_at": ("firstEmailVerifiedAt", _c.Instant()),
+        "verified_email_status": ("verifiedEmailStatus", _c.TEXT),
+        "first_login_at": ("firstLoginAt", _c.Instant()),
+        "most_recent_login_at": ("mostRecentLoginAt", _c.Instant()),
+        "modified_at": ("modifiedAt", _c.Instant()),
+        "is_email_valid": ("isEmailValid", _c.BOOLEAN),
+        "deleted_at": ("deletedAt", _c.Instant()),
     }

@@ -18,7 +18,11 @@ class UserRelationships(Model):
     """Who a user belongs to."""
 
     org: Relationship = ABSENT
+    created_by: Relationship | None = ABSENT
+    modified_by: Relationship | None = ABSENT
 
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
+        "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
     }

@@ -177,7 +177,8 @@ def _method_names(document: Document) -> Iterator[Problem]:
 
 
 def _class_names(document: Document) -> Iterator[tuple[str, str]]:
-    resources = {ClassName(op.id.partition("_")[0], "") for op in operations_of(document)}
+    tags = (tag for operation in operations_of(document) for tag in operation.node.get("tags", []))
+    resources = {ClassName(tag, "") for tag in tags}
     taken = _IMPORTED_CLASSES | resources | {f"Async{name}" for name in resources}
     taken |= {operation.facts.get("search_class", "") for operation in operations_of(document)}
     for name in document.get("components", {}).get("schemas", {}):

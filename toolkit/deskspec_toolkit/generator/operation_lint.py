@@ -1,6 +1,6 @@
 """The rules of an operation that a method can be generated from without loss."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from deskspec_runtime.client import CallOptions
@@ -31,7 +31,11 @@ from .names import field_name
 _RESERVED_ARGUMENTS = frozenset({"options", *CallOptions.__annotations__})
 _DROPPED_FROM_OPERATIONS = ("callbacks", "servers")
 _DROPPED_FROM_PARAMETERS = ("allowEmptyValue", "allowReserved", "content")
-_COMMA_LIST: Final = {"style": "form", "explode": False}
+_COMMA_LISTS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "path": {"style": "simple", "explode": False},
+    "query": {"style": "form", "explode": False},
+}
+"""How a list is sent as one text with commas, by where it is."""
 
 
 def operation_problems(document: Document, operation: OperationObject) -> Iterator[str]:
@@ -291,14 +295,16 @@ def _parameters(document: Document, operation: OperationObject) -> Iterator[str]
         for key in _DROPPED_FROM_PARAMETERS:
             if key in parameter:
                 yield f"parameter {name}: {key} is dropped: remove it"
-        if parameter.keys() & _COMMA_LIST.keys():
-            is_list = resolve(document, parameter.get("schema", {})).get("type") == "array"
-            is_joined = all(parameter.get(key) == value for key, value in _COMMA_LIST.items())
-            if parameter["in"] != "query" or not is_list or not is_joined:
-                yield (
-                    f"parameter {name}: style and explode can only say that a list in the query "
-                    "is sent with commas: style: form, explode: false"
-                )
+        written = {key: parameter[key] for key in ("style", "explode") if key in parameter}
+        is_list = resolve(document, parameter.get("schema", {})).get("type") == "array"
+        joined = _COMMA_LISTS.get(parameter["in"], {})
+        if (written or (is_list and parameter["in"] == "path")) and (
+            not is_list or written != joined
+        ):
+            yield (
+                f"parameter {name}: style and explode can only say that a list is sent with "
+                "commas: style: form in the query, simple in the path, and explode: false"
+            )
 
 
 def _body(document: Document, operation: OperationObject) -> Iterator[str]:

@@ -301,14 +301,19 @@ def _with_member_names(schema: Schema) -> Schema:
     return {**schema, "x-enum-varnames": [name.upper() for name in names]}
 
 
+def _success_codes(operation: OperationObject) -> list[str]:
+    return [code for code in operation.node["responses"] if code.startswith("2")]
+
+
 def _successes(operation: OperationObject) -> list[Any]:
-    return [r for code, r in operation.node["responses"].items() if code.startswith("2")]
+    return [operation.node["responses"][code] for code in _success_codes(operation)]
 
 
 def _may_lack_body(documents: list[Document]) -> set[str]:
     """The operations for which a profile shows no body; if that is a send, then all sends.
 
-    A body that is not there must not raise after a send, because people would send again.
+    A body that is not there must not raise after a send, because people would send again. A 204 has
+    none by definition, which says nothing of the others.
     """
     operations = [each for document in documents for each in operations_of(document)]
     found = {
@@ -316,6 +321,7 @@ def _may_lack_body(documents: list[Document]) -> set[str]:
         for operation in operations
         if any("content" not in response for response in _successes(operation))
     }
+    found -= {each.id for each in operations if _success_codes(each) == ["204"]}
     sends = {each.id for each in operations if each.facts.get("effect") == "send"}
     return found | sends if found & sends else found
 

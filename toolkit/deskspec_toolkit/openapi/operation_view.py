@@ -17,6 +17,8 @@ from .words import letters
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body", "form"]
 _QUESTIONS = frozenset({"_search", "filter", "find", "list", "query", "search"})
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
+_JOINED = frozenset({"form", "simple"})
+"""Styles in which a list is one text, with commas, unless it is exploded."""
 WAIT_HEADERS = frozenset({"ratelimit-reset", "retry-after", "x-ratelimit-reset"})
 """Headers that say how long to wait before the next request."""
 
@@ -103,7 +105,7 @@ class OperationView:
             view = SchemaView(self.document, _with_examples(schema, given))
             says = f"{given.get('description', '')} {view.description}".strip()
             required = given["in"] == "path" or given.get("required", False)
-            is_joined = given.get("explode", True) is False and given.get("style") == "form"
+            is_joined = given.get("explode", True) is False and given.get("style") in _JOINED
             found[given["in"], given["name"]] = ArgumentField(
                 given["name"], given["in"], view, required, says, is_joined
             )

@@ -23,7 +23,13 @@ def singular(word: str) -> str:
 
 
 def plural(word: str) -> str:
-    """Return the regular English plural of a word."""
+    """Return the regular English plural of a word; `settings` of `settings`, which is one."""
+    one = singular(word)
+    is_plural = one != word and _plural(one) == word and not word.endswith(("is", "us"))
+    return word if is_plural else _plural(word)
+
+
+def _plural(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return f"{word[:-1]}ies"
     return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"

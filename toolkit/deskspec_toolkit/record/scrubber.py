@@ -116,7 +116,14 @@ class Scrubber:
         if match is None:
             path = "/".join(_changed_segment(each, change) for each in path.split("/"))
         else:
-            texts = {n: str(change(t, FieldSpot(n))) for n, t in match.parameters.items()}
+            listed = _listed_in_path(match.operation)
+            texts = {
+                n: ",".join(
+                    str(change(entry, FieldSpot(n)))
+                    for entry in (t.split(",") if n in listed else [t])
+                )
+                for n, t in match.parameters.items()
+            }
             if texts != match.parameters:
                 base = path.split("/")[: -match.operation.path.count("/")]
                 path = "/".join(base) + PathTemplate(match.operation.path).fill(texts)
@@ -348,6 +355,15 @@ def _json(text: str) -> Any:
         return json.loads(text)
     except ValueError:
         return None
+
+
+def _listed_in_path(operation: ContractOperation) -> set[str]:
+    """Return the parameters of a path that are lists: their entries have commas between them."""
+    return {
+        each["name"]
+        for each in operation.parameters
+        if each["in"] == "path" and each["schema"].get("type") == "array"
+    }
 
 
 def _from_base64(token: str) -> str | None:

@@ -23,7 +23,7 @@ OPERATION: Operation[Page[Team]] = Operation(
     method="GET",
     path="/v1/users/{id}/teams",
     path_fields={
-        "user_id": ("id", _c.TEXT),
+        "user_id": ("id", _l.Limited(_c.TEXT, pattern="^[^,]+$")),
     },
     query={
         "page": ("page", _c.INTEGER),

@@ -148,7 +148,8 @@ def describe(
         for name, inner in properties.items():
             value = _page_fact(name, facts, listing, target)
             if value is not _UNKNOWN and (value is not None or schemas.is_nullable(inner)):
-                holder[name] = value
+                is_text = isinstance(value, int) and schemas.main(inner).get("type") == "string"
+                holder[name] = str(value) if is_text else value
     following = facts.following
     if listing.next is not None and listing.kind == "link":
         link = None if following is None else _link(listing, following, facts.size, target)

@@ -82,7 +82,8 @@ class Caller:
         for each, value in given:
             match each.where:
                 case "path":
-                    path = path.replace(f"{{{each.name}}}", quote(_text(value), safe=""))
+                    ((_, text),) = _pairs(each, value)
+                    path = path.replace(f"{{{each.name}}}", quote(text, safe=""))
                 case "query":
                     query += _pairs(each, value)
                 case "header":

@@ -1,0 +1,32 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import UserAuthSettings
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[UserAuthSettings] = Operation(
+    operation_id="auth_settings_update",
+    name="auth_settings.update",
+    method="PUT",
+    path="/v1/auth/settings",
+    body={
+        "kustomer": ("kustomer", _c.ModelOf(_MODELS, "LoginMethod")),
+        "google": ("google", _c.ModelOf(_MODELS, "LoginMethod")),
+        "saml": ("saml", _c.ModelOf(_MODELS, "SamlSettingsInput")),
+        "app": ("app", _c.ModelOf(_MODELS, "AppSessionsInput")),
+    },
+    effect="write",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "UserAuthSettings")),
+    roles=("org.admin.security",),
+    required=frozenset(["kustomer", "google"]),
+)

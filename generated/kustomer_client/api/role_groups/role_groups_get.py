@@ -1,0 +1,28 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskspec_runtime.call.operation import Operation
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.results import (
+    EnvelopedResource,
+)
+
+if TYPE_CHECKING:
+    from ...models import RoleGroup
+
+_MODELS = "kustomer_client.models"
+
+OPERATION: Operation[RoleGroup] = Operation(
+    operation_id="role_groups_get",
+    name="role_groups.get",
+    method="GET",
+    path="/v1/role-groups/{id}",
+    path_fields={
+        "role_group_id": ("id", _c.TEXT),
+    },
+    effect="read",
+    result=EnvelopedResource("data", _c.ModelOf(_MODELS, "RoleGroup")),
+    required=frozenset(["role_group_id"]),
+)

@@ -1,0 +1,21 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class AppSessions(Model):
+    """How long sessions of users last."""
+
+    user_session_expiration_milliseconds: float = ABSENT
+
+    _fields: ClassVar = {
+        "user_session_expiration_milliseconds": ("userSessionExpirationMilliseconds", _c.NUMBER),
+    }

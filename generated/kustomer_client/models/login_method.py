@@ -1,0 +1,22 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class LoginMethod(Model):
+    """Whether a way to log in is enabled."""
+
+    enabled: bool = ABSENT
+
+    _fields: ClassVar = {
+        "enabled": ("enabled", _c.BOOLEAN),
+    }
+    _required: ClassVar = frozenset(["enabled"])

@@ -1,0 +1,27 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class Role(Model):
+    """A role; its id is its name.
+
+    Attributes:
+        id: For example org.admin.security.
+    """
+
+    type: str = ABSENT
+    id: str = ABSENT
+
+    _fields: ClassVar = {
+        "type": ("type", _c.TEXT),
+        "id": ("id", _c.TEXT),
+    }

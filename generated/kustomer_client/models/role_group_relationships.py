@@ -1,0 +1,24 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+if TYPE_CHECKING:
+    from . import Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class RoleGroupRelationships(Model):
+    """Who a role group belongs to."""
+
+    org: Relationship = ABSENT
+
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+    }

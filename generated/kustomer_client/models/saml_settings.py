@@ -1,0 +1,35 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import ABSENT, Model
+
+_MODELS = "kustomer_client.models"
+
+
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class SamlSettings(Model):
+    """How users log in by SAML."""
+
+    idp_public_certs: list[str] = ABSENT
+    idp_login_url: str = ABSENT
+    idp_logout_url: str = ABSENT
+    idp_issuer_id: str = ABSENT
+    force_auth: bool = ABSENT
+    sign_requests: bool = ABSENT
+    allow_unencrypted_assert: bool = ABSENT
+    enabled: bool = ABSENT
+
+    _fields: ClassVar = {
+        "idp_public_certs": ("idpPublicCerts", _c.ListOf(_c.TEXT)),
+        "idp_login_url": ("idpLoginUrl", _c.TEXT),
+        "idp_logout_url": ("idpLogoutUrl", _c.TEXT),
+        "idp_issuer_id": ("idpIssuerId", _c.TEXT),
+        "force_auth": ("forceAuth", _c.BOOLEAN),
+        "sign_requests": ("signRequests", _c.BOOLEAN),
+        "allow_unencrypted_assert": ("allowUnencryptedAssert", _c.BOOLEAN),
+        "enabled": ("enabled", _c.BOOLEAN),
+    }
