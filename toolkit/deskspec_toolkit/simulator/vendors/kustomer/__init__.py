@@ -1,6 +1,7 @@
 """Kustomer, `typed` as its document has it, or `flattened` as one page prints it."""
 
 from . import (
+    access,
     bulk,
     companies,
     conversations,
@@ -24,6 +25,7 @@ from .quirks import QUIRKS
 
 __all__ = [
     "QUIRKS",
+    "access",
     "bulk",
     "companies",
     "conversations",

@@ -75,6 +75,8 @@ QUIRKS: Final = Quirks(
     "kustomer",
     sends_webhooks=True,
     defaults={
+        "user_auth_settings": {"app": {"userSessionExpirationMilliseconds": 86_400_000}},
+        "auth_tokens": {"org": ORG, "user": USER},
         "companies": {"roleGroupVersions": []},
         "conversations": {"status": "open", "direction": "in"},
         "drafts": {"status": "draft"},
@@ -87,6 +89,24 @@ QUIRKS: Final = Quirks(
         "attachments": [
             _file("5a4d1a8a6d92880012ad2923", "myattachment.jpg"),
             _file("5e0e14c103a4e80018b374aa", "example.jpg", message="57c8d2b01a57ed1400392073"),
+        ],
+        "user_auth_settings": [
+            {
+                "id": "5d5dae1ccd1e87001a6a7ea5",
+                "kustomer": {"enabled": True},
+                "google": {"enabled": False},
+                "org": ORG,
+                "modifiedBy": USER,
+            }
+        ],
+        "auth_tokens": [
+            {
+                "id": "5d5dae1d731d4e001ad55056",
+                "lastTokenChars": "-key",
+                "name": "Simulator",
+                "ipAddress": "",
+                "roles": ["org"],
+            }
         ],
         "bulk": [
             {
@@ -108,6 +128,13 @@ QUIRKS: Final = Quirks(
                 "successCount": 1,
                 "failureCount": 0,
                 "errors": [],
+            }
+        ],
+        "customer_auth_settings": [
+            {
+                "id": "5d5dae1ccd1e87001a6a7ea6",
+                "secret": "simulated-secret-of-customers",
+                "org": ORG,
             }
         ],
         "drafts": [
@@ -157,6 +184,15 @@ QUIRKS: Final = Quirks(
             # The klass of the printed custom object.
             {"id": "5826ab180fcc2514008b2a93", "name": "order", "displayName": "Order"},
         ],
+        "role_groups": [
+            {
+                "id": "5d5dae1d731d4e001ad55057",
+                "name": "Agents",
+                "system": True,
+                "roles": ["org.user"],
+                "org": ORG,
+            }
+        ],
         "schedules": [{"default": True, "included": [_HOLIDAY]}],
         "session_events": [
             {
@@ -178,7 +214,16 @@ QUIRKS: Final = Quirks(
                 "modifiedBy": USER,
             }
         ],
-        "users": [{**USER, "name": "Desk Agent", "userType": "machine", "org": ORG}],
+        "users": [
+            {
+                **USER,
+                "name": "Desk Agent",
+                "userType": "machine",
+                "avatarUrl": "https://img.example/agent.png",
+                "roles": ["org"],
+                "org": ORG,
+            }
+        ],
     },
 )
 

@@ -16,4 +16,4 @@ def list_teams(call: ServedCall) -> Response:
 @QUIRKS.undocumented("the last member of a team", "teams_remove_members")
 def is_empty(call: ServedCall) -> bool:
     """The team stays, with an empty list: no page says that a team needs a member."""
-    return set(call.target.get("members", [])) <= set(call.body["members"])
+    return set(call.target.get("members", [])) <= set((call.body or {}).get("members", []))
