@@ -8,7 +8,9 @@ from typing import Any
 import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
+from deskspec_runtime.http import trust
 from deskspec_runtime.http.proxies import environment_proxies
+from foreign.authority import Authority
 from harness.catalogue import clients, responding
 from httpcore._backends.anyio import AnyIOStream
 from httpcore._backends.sync import SyncStream
@@ -225,6 +227,12 @@ def test_transport_of_the_other_kind_of_client_is_refused(client: type[Any]) -> 
         client("a-key", base_url=HOST, transport=other(verify=context))
 
 
+@pytest.fixture
+def _no_contexts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trust, "_CONTEXTS", {})
+
+
+@pytest.mark.usefixtures("_no_contexts")
 def test_one_ssl_context_serves_all_connections(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[ssl.SSLContext] = []
     create = httpx.create_ssl_context
@@ -238,3 +246,54 @@ def test_one_ssl_context_serves_all_connections(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("ALL_PROXY", PROXY)
     HelpCrunch("a-key").close()
     assert len(made) == 1
+    with HelpCrunch("a-key"):
+        asyncio.run(AsyncHelpCrunch("a-key").close())
+    assert len(made) == 1
+
+
+@pytest.mark.usefixtures("_no_contexts")
+@pytest.mark.parametrize("variable", [None, "SSL_CERT_FILE"])
+def test_file_of_certificates_is_read_once_and_again_when_it_has_changed(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str | None
+) -> None:
+    file = tmp_path / "authority.pem"
+    file.write_text(authority.certificate.read_text("utf-8"), "utf-8")
+    if variable is not None:
+        monkeypatch.setenv(variable, str(file))
+    verify = True if variable else str(file)
+    first = trust.ssl_context(verify)
+    assert first.get_ca_certs()
+    assert trust.ssl_context(verify) is first
+    monkeypatch.chdir(tmp_path)
+    assert trust.ssl_context(file.name) is first
+    file.write_text(file.read_text("utf-8") * 2, "utf-8")
+    second = trust.ssl_context(verify)
+    assert second is not first
+    assert trust.ssl_context(verify) is second
+    file.write_text("none", "utf-8")
+    with pytest.raises(ConfigurationError, match="it has no certificate"):
+        HelpCrunch("a-key", verify=verify)
+    file.unlink()
+    with pytest.raises(ConfigurationError, match="No such file"):
+        HelpCrunch("a-key", verify=verify)
+
+
+@pytest.mark.usefixtures("_no_contexts")
+def test_only_so_many_contexts_are_kept(authority: Authority, tmp_path: Path) -> None:
+    for number in range(trust._MOST + 2):
+        file = tmp_path / f"{number}.pem"
+        file.write_text(authority.certificate.read_text("utf-8"), "utf-8")
+        trust.ssl_context(str(file))
+    assert len(trust._CONTEXTS) == trust._MOST
+    assert str(file) in trust._CONTEXTS
+
+
+@pytest.mark.usefixtures("_no_contexts")
+def test_context_that_writes_keys_is_shared_by_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one", "two"):
+        monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / name))
+        assert trust.ssl_context(True).keylog_filename == str(tmp_path / name)
+    monkeypatch.delenv("SSLKEYLOGFILE")
+    assert trust.ssl_context(True).keylog_filename is None

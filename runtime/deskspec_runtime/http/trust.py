@@ -1,16 +1,31 @@
 """Which certificates are trusted: those of the option `verify`, or of the environment.
 
-One context serves all connections of a client: to make one takes longer than a call.
+One context serves the connections of all clients that trust the same file: to make one takes longer
+than many calls, and nearly a megabyte. A file that has changed is read again for the next client. A
+folder is shared by none, because its certificates are only read when they are needed.
 """
 
 import os
 import ssl
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 import httpx
 
 from ..errors import ConfigurationError
+
+
+class _FileContext(NamedTuple):
+    """The context of a file of certificates, and the state in which the file was read."""
+
+    state: tuple[int, ...]
+    context: ssl.SSLContext
+
+
+_CONTEXTS: Final[dict[str, _FileContext]] = {}
+"""Absolute path of a file -> its context, the oldest first."""
+_MOST: Final = 8
+"""Contexts that are kept: a client for every tenant may have a file for every tenant."""
 
 
 def ssl_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
@@ -22,8 +37,10 @@ def ssl_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
-    if isinstance(verify, bool):
-        return _context_of_environment() if verify else httpx.create_ssl_context(verify=False)
+    if verify is False:
+        return httpx.create_ssl_context(verify=False)
+    if verify is True:
+        return _context_of_environment()
     if not isinstance(verify, str):
         kind = type(verify).__name__
         raise TypeError(f"verify must be a bool, a path as str, or an SSL context, not {kind}")
@@ -31,9 +48,10 @@ def ssl_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
         raise ConfigurationError(
             "verify is an empty path: pass a file or folder of certificates, or True"
         )
-    _read(verify, "verify")
-    key = "capath" if os.path.isdir(verify) else "cafile"
-    return _created(ssl.create_default_context, **{key: verify})
+    if os.path.isdir(verify):
+        _read(verify, "verify")
+        return _created(ssl.create_default_context, capath=verify)
+    return _of_file(verify, "verify")
 
 
 def _context_of_environment() -> ssl.SSLContext:
@@ -43,13 +61,50 @@ def _context_of_environment() -> ssl.SSLContext:
             raise ConfigurationError(
                 f"SSL_CERT_FILE: {file} is a folder: set SSL_CERT_DIR for a folder of certificates"
             )
-        _read(file, "SSL_CERT_FILE")
-        return _created(ssl.create_default_context, cafile=file)
+        return _of_file(file, "SSL_CERT_FILE")
     if folder:
         if not any(map(os.path.isdir, folder.split(os.pathsep))):
             raise ConfigurationError(f"SSL_CERT_DIR: {folder} is not a folder")
         return _created(ssl.create_default_context, capath=folder)
-    return _created(httpx.create_ssl_context, trust_env=False)
+    return _shared("", lambda: _created(httpx.create_ssl_context, trust_env=False))
+
+
+def _of_file(path: str, source: str) -> ssl.SSLContext:
+    def make() -> ssl.SSLContext:
+        _read(path, source)
+        return _created(ssl.create_default_context, cafile=path)
+
+    return _shared(os.path.abspath(path), make)
+
+
+def _shared(path: str, make: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    """Return the context of a file, made anew if the file has changed.
+
+    There is no lock: two threads may make one each, and a forked process has those of its parent.
+
+    Args:
+        path: The absolute path of the file; empty for the usual authorities, which are part of an
+            installed package.
+        make: Makes the context.
+    """
+    if os.environ.get("SSLKEYLOGFILE"):  # a context keeps the file that it writes keys to
+        return make()
+    state = _state_of(path)
+    known = _CONTEXTS.get(path)
+    if known is None or known.state != state:
+        if len(_CONTEXTS) >= _MOST:
+            _CONTEXTS.pop(next(iter(_CONTEXTS), path), None)
+        known = _CONTEXTS[path] = _FileContext(state, make())
+    return known.context
+
+
+def _state_of(path: str) -> tuple[int, ...]:
+    """Return what changes with the content of a file; nothing if it cannot be found."""
+    try:
+        state = os.stat(path)
+    except (OSError, ValueError):
+        return ()
+    return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def _read(path: str, source: str) -> None:
