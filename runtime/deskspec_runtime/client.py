@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mappi
 from functools import partial
 from inspect import signature
 from types import TracebackType
-from typing import Any, ClassVar, Final, Literal, Never, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, Self, TypedDict, TypeVar
 
 from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
@@ -22,12 +22,16 @@ from .call.policy import steps
 from .call.rates import Rate
 from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
 from .contract.checker import ContractChecker, monitor_of
+from .contract.tally import ContractTally
 from .errors import APIError
 from .values.arguments import Arguments, Prepare, ReportedLimits
 from .values.batches import BatchResult
 from .values.names import did_you_mean
 from .values.results import Page
 from .values.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .findings import Finding
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
@@ -132,6 +136,7 @@ class _BaseClient:
     _settings: Settings
     _connections: Any
     _contract_check: ContractChecker | None
+    _contract_tally: ContractTally
 
     def _checked(self, **options: Any) -> dict[str, Any]:
         """Check each option by its own rule and leave out those that are `UNSET`."""
@@ -214,6 +219,7 @@ class _BaseClient:
         copy._settings = self._settings._replace(**changed)
         copy._connections = self._connections
         copy._documented_rate = self._documented_rate
+        copy._contract_tally = self._contract_tally
         copy._contract_check = copy._contract_checker()
         return copy
 
@@ -222,8 +228,23 @@ class _BaseClient:
         if own.contract == "off":
             return None
         return ContractChecker(
-            monitor_of(f"{self._environment.lower()}_client"), own.contract, own.contract_sample
+            monitor_of(f"{self._environment.lower()}_client"),
+            own.contract,
+            own.contract_sample,
+            self._contract_tally,
         )
+
+    def contract_summary(self) -> "dict[Finding, int]":
+        """Return where requests and responses broke the contract so far, and how often.
+
+        It counts the calls of this client and of its copies that `contract` checked, whatever is
+        done about findings.
+
+        Returns:
+            dict[Finding, int]: The first finding at each place of an operation -> how many came
+                there.
+        """
+        return self._contract_tally.summary()
 
     def _rates(self, operation: Operation[Any], arguments: Arguments) -> tuple[Rate, ...]:
         own = self._settings.pacing
@@ -355,7 +376,8 @@ class Client(_BaseClient):
                 that many per minute; `None` does not pace. Clients of one key in a process share
                 the rate.
             contract: What to do about requests and responses that break the strict contract:
-                `"off"`, do not check; `"warn"`, log; `"raise"`, raise a `ContractError`; or a
+                `"off"`, do not check; `"warn"`, log the first at each place of an operation, and
+                once a minute how many came again; `"raise"`, raise a `ContractError`; or a
                 callable that gets each `Finding`. Needs `deskspec[monitor]`.
             contract_sample: The share of calls to check, from 0.0 to 1.0.
             max_response_bytes: The largest decompressed response body to read, in bytes.
@@ -387,6 +409,7 @@ class Client(_BaseClient):
                 contract_sample=contract_sample,
             )
         )
+        self._contract_tally = ContractTally()
         self._contract_check = self._contract_checker()
         self._connections = http.connections(
             transport=transport, proxy=proxy, verify=verify, limits=limits
@@ -396,6 +419,13 @@ class Client(_BaseClient):
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> CallResult:
         return self._send(*self._request(operation, arguments, options))
+
+    def _ahead(
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> http.CallAhead:
+        call, request = self._request(operation, arguments, options)
+        begun: http.CallAhead = self._connections.ahead(steps(call), request)
+        return begun
 
     def _send(self, call: Call, request: http.Request) -> CallResult:
         reply: CallResult = self._connections.run(steps(call), request)
@@ -467,6 +497,7 @@ class AsyncClient(_BaseClient):
                 contract_sample=contract_sample,
             )
         )
+        self._contract_tally = ContractTally()
         self._contract_check = self._contract_checker()
         self._connections = http.async_connections(
             transport=transport, proxy=proxy, verify=verify, limits=limits
@@ -479,6 +510,14 @@ class AsyncClient(_BaseClient):
             lambda: self._request(operation, arguments, options)
         )
         return await self._send(call, request)
+
+    def _ahead(
+        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+    ) -> http.AsyncCallAhead:
+        begun: http.AsyncCallAhead = self._connections.ahead(
+            lambda: self._run(operation, arguments, options)
+        )
+        return begun
 
     async def _send(self, call: Call, request: http.Request) -> CallResult:
         reply: CallResult = await self._connections.run(steps(call), request)
@@ -530,29 +569,45 @@ class ResourceMethods:
         operation: Operation[Page[T]],
         arguments: Arguments,
         on_page: Callable[[Any], object] | None,
+        prefetch: int,
         options: CallOptions,
     ) -> Iterator[T]:
         settings.hook("on_page", on_page)
+        settings.prefetch(prefetch)
         self._client._request(operation, arguments, options)  # refuse wrong arguments at once
-        return self._items(operation, arguments, on_page, options)
+        return self._items(operation, arguments, on_page, prefetch, options)
 
     def _items(
         self,
         operation: Operation[Page[T]],
         arguments: Arguments,
         on_page: Callable[[Any], object] | None,
+        prefetch: int,
         options: CallOptions,
     ) -> Iterator[T]:
-        walker = operation.pages(arguments)
-        while walker.arguments is not None:
-            page: Page[T] = self._client._run(operation, walker.arguments, options).parsed
-            if not walker.receive(page):
-                return
-            if on_page is not None:
-                with hooks.logged("on_page"):
-                    on_page(page)
-            yield from walker.items(page)
-            walker.advance(page)
+        walk, ahead = operation.pages(arguments), None
+        try:
+            while (following := walk.next_arguments()) is not None:
+                if ahead is None:
+                    reply = self._client._run(operation, following, options)
+                else:
+                    reply, ahead = ahead.result(), None
+                items = walk.take(reply.parsed, reply.response.content)
+                if items is None:
+                    return
+                if on_page is not None:
+                    with hooks.logged("on_page"):
+                        on_page(reply.parsed)
+                if prefetch and items and walk.leads_on:
+                    ahead = self._client._ahead(operation, walk.next_arguments() or {}, options)
+                    for item in items:
+                        yield item
+                        ahead.look()
+                else:
+                    yield from items
+        finally:
+            if ahead is not None:
+                ahead.close()
 
     def _batch(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
@@ -589,11 +644,13 @@ class AsyncResourceMethods:
         operation: Operation[Page[T]],
         arguments: Arguments,
         on_page: Callable[[Any], object] | None,
+        prefetch: int,
         options: CallOptions,
     ) -> AsyncIterator[T]:
         settings.hook("on_page", on_page)
+        settings.prefetch(prefetch)
         self._client._request(operation, arguments, options)  # refuse wrong arguments at once
-        return _AsyncItems(self._client, operation, arguments, on_page, options)
+        return _AsyncItems(self._client, operation, arguments, on_page, prefetch, options)
 
     async def _batch(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
@@ -621,15 +678,17 @@ class _AsyncItems(AsyncIterator[T]):
         operation: Operation[Page[T]],
         arguments: Arguments,
         on_page: Callable[[Any], object] | None,
+        prefetch: int,
         options: CallOptions,
     ) -> None:
         self._client = client
         self._operation = operation
-        self._walker = operation.pages(arguments)
+        self._walk = operation.pages(arguments)
         self._on_page = on_page
+        self._prefetch = prefetch
         self._options = options
-        self._page: Page[T] | None = None
         self._items: Iterator[T] = iter(())
+        self._ahead: http.AsyncCallAhead | None = None
         self._is_over = False
 
     async def __anext__(self) -> T:
@@ -637,23 +696,31 @@ class _AsyncItems(AsyncIterator[T]):
             for item in self._items:
                 return item
             self._is_over = True  # if what follows raises, too
-            if self._page is not None:
-                self._walker.advance(self._page)
-            if self._walker.arguments is not None:
-                await self._next_page(self._walker.arguments)
-                self._is_over = False
+            following = self._walk.next_arguments()
+            if following is not None:
+                await self._next_page(following)
         raise StopAsyncIteration
 
     async def aclose(self) -> None:
         """End the iteration, as that of an async generator."""
         self._is_over, self._items = True, iter(())
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            await ahead.close()
 
     async def _next_page(self, arguments: Arguments) -> None:
-        reply = await self._client._run(self._operation, arguments, self._options)
-        page: Page[T] = reply.parsed
-        if not self._walker.receive(page):
+        ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            reply = await self._client._run(self._operation, arguments, self._options)
+        else:
+            reply = await ahead.result()
+        items = self._walk.take(reply.parsed, reply.response.content)
+        if items is None:
             return
-        self._page, self._items = page, iter(self._walker.items(page))
         if self._on_page is not None:
             with hooks.logged("on_page"):
-                self._on_page(page)
+                self._on_page(reply.parsed)
+        if self._prefetch and items and self._walk.leads_on:
+            following = self._walk.next_arguments() or {}
+            self._ahead = self._client._ahead(self._operation, following, self._options)
+        self._items, self._is_over = iter(items), False

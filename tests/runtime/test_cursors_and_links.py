@@ -71,7 +71,7 @@ class Parcels(ResourceMethods):
         return self._call(operation, complete(operation, given), {})
 
     def iter(self, operation: Operation[Page[Any]], **given: Any) -> Iterator[Any]:
-        return self._iterate(operation, complete(operation, given), None, {})
+        return self._iterate(operation, complete(operation, given), None, 0, {})
 
 
 class AsyncParcels(AsyncResourceMethods):
@@ -81,7 +81,7 @@ class AsyncParcels(AsyncResourceMethods):
         return await self._call(operation, complete(operation, given), {})
 
     def iter(self, operation: Operation[Page[Any]], **given: Any) -> AsyncIterator[Any]:
-        return self._iterate(operation, complete(operation, given), None, {})
+        return self._iterate(operation, complete(operation, given), None, 0, {})
 
 
 class Vendor(Client):

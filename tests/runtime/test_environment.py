@@ -280,12 +280,12 @@ def test_file_of_certificates_is_read_once_and_again_when_it_has_changed(
 
 @pytest.mark.usefixtures("_no_contexts")
 def test_only_so_many_contexts_are_kept(authority: Authority, tmp_path: Path) -> None:
-    for number in range(trust._MOST + 2):
-        file = tmp_path / f"{number}.pem"
+    files = [tmp_path / f"{number}.pem" for number in range(trust._MOST + 2)]
+    for file in files:
         file.write_text(authority.certificate.read_text("utf-8"), "utf-8")
         trust.ssl_context(str(file))
     assert len(trust._CONTEXTS) == trust._MOST
-    assert str(file) in trust._CONTEXTS
+    assert str(files[-1]) in trust._CONTEXTS
 
 
 @pytest.mark.usefixtures("_no_contexts")

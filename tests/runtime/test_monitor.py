@@ -18,11 +18,12 @@ from typing import Any, NamedTuple
 import attrs
 import httpx
 import pytest
-from deskspec import UNSET, ConfigurationError, ContractError, Finding
+from deskspec import UNSET, ConfigurationError, ContractError, Finding, HelpCrunch
 from deskspec_runtime.call.operation import RequestTarget
 from deskspec_runtime.call.settings import ContractPolicy, contract, contract_sample
 from deskspec_runtime.contract.checker import ContractChecker
 from deskspec_runtime.contract.monitor import Monitor
+from deskspec_runtime.contract.tally import ContractTally
 from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import (
     BatchEntries,
@@ -719,9 +720,13 @@ WORSE = {**FINE, "id": "x", "newField": 1}
 NEWER = {**FINE, "newField": 1}
 
 
-def watching(policy: ContractPolicy, sample: float = 1.0) -> Callable[..., None]:
+def watching(
+    policy: ContractPolicy, sample: float = 1.0, tally: ContractTally | None = None
+) -> Callable[..., None]:
     """Check a response with a body, as the call would return it or raise."""
-    contract_checker = ContractChecker(monitor("helpcrunch"), policy, sample)
+    contract_checker = ContractChecker(
+        monitor("helpcrunch"), policy, sample, tally or ContractTally()
+    )
     target = target_of(CUSTOMER, {"customer_id": 7})
 
     def look(body: Any, status: int = 200, **result: Any) -> None:
@@ -746,6 +751,74 @@ def test_warn_logs_errors_and_warnings_as_warnings_and_the_rest_as_info(
     look({**WORSE, "name": None, "locale": None})
     assert [level for level, _ in logged(caplog)] == [logging.WARNING] * 2 + [logging.INFO]
     assert logged(caplog)[0][1].startswith("error: customers_get (GET /customers/{customer_id})")
+
+
+def test_warn_says_a_finding_once_for_each_place_and_then_counts(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1000.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    caplog.set_level(logging.INFO, "deskspec")
+    look = watching("warn", tally=(tally := ContractTally()))
+    for _ in range(100):
+        look(WORSE)
+    assert [message.partition(":")[0] for _, message in logged(caplog)] == ["error", "info"]
+    look({**FINE, "name": 7})
+    assert len(logged(caplog)) == 3
+    now += 60
+    look(WORSE)
+    look(WORSE)
+    level, line = logged(caplog)[3]
+    assert level == logging.WARNING
+    assert "200 findings at 2 places" in line
+    assert len(logged(caplog)) == 4
+    assert {f.json_path: n for f, n in tally.summary().items()} == {
+        "$.id": 102,
+        "$.newField": 102,
+        "$.name": 1,
+    }
+    now += 3600
+    look(FINE)
+    assert len(logged(caplog)) == 5  # what came again in the meantime
+
+
+def test_entries_of_a_list_are_one_place() -> None:
+    tally = ContractTally()
+    first = finding_at("$.data[0].tags[2]")
+    assert tally.add(first)
+    assert not tally.add(finding_at("$.data[17].tags[0]"))
+    assert tally.add(finding_at("$.data[17].tags"))
+    assert tally.add(attrs.evolve(first, direction="request"))
+    assert tally.add(attrs.evolve(first, operation_id="other"))
+    assert tally.summary()[first] == 2
+
+
+def finding_at(json_path: str) -> Finding:
+    return Finding(
+        operation_id="customers_get",
+        method="GET",
+        path="/customers/{customer_id}",
+        direction="response",
+        check="response_schema",
+        severity="error",
+        json_path=json_path,
+        expected="string",
+        seen="integer",
+    )
+
+
+def test_summary_of_a_client_has_the_calls_of_its_copies() -> None:
+    handler = responding(200, WORSE, **{"content-type": "application/json"})
+    transport = httpx.MockTransport(handler)
+    with HelpCrunch("key", transport=transport, contract="warn", pacing=None) as client:
+        client.customers.get(7)
+        client.with_options(timeout=3).customers.get(7)
+        client.with_options(contract="off").customers.get(7)
+        counts = {f.json_path: number for f, number in client.contract_summary().items()}
+    assert counts == {"$.id": 2, "$.newField": 2}
+    with HelpCrunch("key", transport=transport, pacing=None) as client:
+        client.customers.get(7)
+        assert client.contract_summary() == {}
 
 
 def test_raise_raises_errors_and_warnings_with_what_the_call_would_have_returned(
@@ -806,7 +879,7 @@ def test_monitor_that_fails_breaks_no_call_and_is_logged_once(
 ) -> None:
     for policy in ("warn", "raise"):
         caplog.clear()
-        contract_checker = ContractChecker(Monitor("no_such_package"), policy, 1.0)
+        contract_checker = ContractChecker(Monitor("no_such_package"), policy, 1.0, ContractTally())
         for _ in range(2):
             response = httpx.Response(200, json=WORSE)
             target = target_of(CUSTOMER, {"customer_id": 7})

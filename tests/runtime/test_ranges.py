@@ -49,12 +49,12 @@ SEARCH: Operation[Page[Any]] = Operation(
 
 class Parcels(ResourceMethods):
     def iter(self, **given: Any) -> Iterator[Any]:
-        return self._iterate(SEARCH, {**dict.fromkeys(SEARCH.inputs, UNSET), **given}, None, {})
+        return self._iterate(SEARCH, {**dict.fromkeys(SEARCH.inputs, UNSET), **given}, None, 0, {})
 
 
 class AsyncParcels(AsyncResourceMethods):
     def iter(self, **given: Any) -> AsyncIterator[Any]:
-        return self._iterate(SEARCH, {**dict.fromkeys(SEARCH.inputs, UNSET), **given}, None, {})
+        return self._iterate(SEARCH, {**dict.fromkeys(SEARCH.inputs, UNSET), **given}, None, 0, {})
 
 
 class Vendor(Client):

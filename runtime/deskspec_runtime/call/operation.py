@@ -322,7 +322,8 @@ class Operation(Generic[T_co]):
 
     def pages(self, arguments: Arguments) -> PageWalk:
         """Return a walk over all pages that starts with the page of these arguments."""
-        return PageWalk(self.name, self.paging, arguments, self.check)
+        read = cast("Callable[[bytes], Page[Any]]", self.decoded)
+        return PageWalk(self.name, self.paging, arguments, self.check, read)
 
     def check(self, arguments: Arguments) -> None:
         """Check the arguments before anything is sent.

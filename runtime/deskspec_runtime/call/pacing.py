@@ -11,11 +11,11 @@ There is no I/O here: `Budget.ask` returns how long to wait before the next try,
 sleeps.
 """
 
-import hashlib
 import os
 import time
 from collections import deque
 from collections.abc import Hashable
+from functools import lru_cache
 from itertools import count, islice
 from threading import Lock
 from typing import Final, Protocol
@@ -211,10 +211,10 @@ def budget(vendor: str, base_url: str, key: Secret | KeySource, rate: Rate) -> B
     """
     account: Hashable
     if isinstance(key, Secret):  # keep only its digest
-        account = hashlib.sha256(key.reveal().encode()).digest()
+        account = key.digest
     else:
         account = key if isinstance(key, Hashable) else id(key)
-    which = (vendor, urlsplit(base_url).netloc.lower(), account, rate)
+    which = (vendor, _host(base_url), account, rate)
     with _BUDGETS_LOCK:
         found = _BUDGETS.pop(which, None)
         if found is None:
@@ -222,6 +222,11 @@ def budget(vendor: str, base_url: str, key: Secret | KeySource, rate: Rate) -> B
             found = Budget(rate.requests, rate.seconds)
         _BUDGETS[which] = found
         return found
+
+
+@lru_cache(maxsize=128)
+def _host(url: str) -> str:
+    return urlsplit(url).netloc.lower()
 
 
 def _drop_unused() -> None:

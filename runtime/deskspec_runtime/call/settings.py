@@ -4,6 +4,7 @@ The key, the base URL and headers come from callers and the environment. What is
 fail later, in the middle of a request. A message never shows the value that it refuses.
 """
 
+import hashlib
 import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -56,16 +57,24 @@ _FRONT: Final = (
 class Secret:
     """A text that is in no repr and in no pickle."""
 
-    __slots__ = ("_spellings", "_text")
+    __slots__ = ("_digest", "_spellings", "_text")
 
     def __init__(self, text: Any) -> None:
         self._text = text
+        self._digest: bytes | None = None
         self._spellings: KeySpellings | None = None
 
     def reveal(self) -> str:
         """Return the text, once `secret` has checked that it is one."""
         text: str = self._text
         return text
+
+    @property
+    def digest(self) -> bytes:
+        """What tells texts apart in a place that outlives them."""
+        if self._digest is None:
+            self._digest = hashlib.sha256(self._text.encode()).digest()
+        return self._digest
 
     def removed_from(self, text: str) -> str:
         """Return a text of a provider with `[api key]` for each spelling of this text."""
@@ -323,6 +332,15 @@ def hook(name: str, given: H | None) -> H | None:
     """Return the hook if it is callable or `None`; else raise `TypeError` with its name."""
     if given is not None and not callable(given):
         raise TypeError(f"{name} must be callable or None, not {type(given).__name__}")
+    return given
+
+
+def prefetch(given: int) -> int:
+    """Return the number of pages if it is 0 or 1; else raise `TypeError` or `ValueError`."""
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError(f"prefetch must be an int, not {type(given).__name__}")
+    if given not in (0, 1):
+        raise ValueError("prefetch must be 0 or 1: each page says which one is next")
     return given
 
 

@@ -5,12 +5,13 @@ A module of its own, so that `monitor` and `findings` are loaded only for a clie
 
 import logging
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ContractError
 from ..values.unset import UNSET
+from .tally import ContractTally
 
 if TYPE_CHECKING:
     from ..call.operation import Operation, RequestTarget
@@ -42,14 +43,18 @@ def monitor_of(package: str) -> "Monitor":
 class ContractChecker:
     """Checks calls against their contract and applies the client's policy. Thread-safe."""
 
-    def __init__(self, monitor: "Monitor", policy: "ContractPolicy", sample: float) -> None:
+    def __init__(
+        self, monitor: "Monitor", policy: "ContractPolicy", sample: float, tally: ContractTally
+    ) -> None:
         """Check a share of the calls.
 
         Args:
             monitor: Compares calls with the contract.
             policy: What to do with findings.
             sample: The share of calls to check, from 0.0 to 1.0.
+            tally: Counts the findings.
         """
+        self._tally = tally
         self._monitor = monitor
         self._policy = policy
         self._sample = sample
@@ -77,12 +82,26 @@ class ContractChecker:
         if random.random() >= self._sample:
             return
         findings = self._findings(operation, target, response, result)
+        new = [finding for finding in findings if self._tally.add(finding)]
         if self._policy == "raise" and result is not UNSET:
             raised = [finding for finding in findings if finding.severity != "info"]
             if raised:
                 raise ContractError(_message(operation, raised), findings=findings, parsed=result)
-        for finding in findings:
-            self._report(finding)
+        if callable(self._policy):
+            for finding in findings:
+                self._pass_on(self._policy, finding)
+            return
+        for finding in new:
+            _LOG.log(_LEVELS[finding.severity], "%s", finding)
+        repeated = self._tally.repeated()
+        if repeated is not None:
+            _LOG.log(
+                logging.INFO if repeated.is_info else logging.WARNING,
+                "the contract is broken as before: %d findings at %d places since the last line; "
+                "contract_summary() has all",
+                repeated.findings,
+                repeated.places,
+            )
 
     def _findings(
         self,
@@ -103,12 +122,9 @@ class ContractChecker:
             self._log_once("%s: the contract could not be checked", operation.name, problem)
             return []
 
-    def _report(self, finding: "Finding") -> None:
-        if not callable(self._policy):
-            _LOG.log(_LEVELS[finding.severity], "%s", finding)
-            return
+    def _pass_on(self, take: "Callable[[Finding], object]", finding: "Finding") -> None:
         try:
-            self._policy(finding)
+            take(finding)
         except Exception as problem:
             self._log_once("%s: the contract callable raised", finding.operation_id, problem)
 

@@ -7,9 +7,10 @@ not through the client, which would store cookies, parse redirects and log whole
 import os
 import ssl
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from datetime import timedelta
+from functools import partial
 from inspect import isawaitable
 from threading import Lock
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
@@ -18,9 +19,10 @@ from weakref import WeakSet, finalize
 import httpx
 
 from ..call import hooks
-from ..call.intents import AskKey, CallResult, CallSteps, Report, Send, Wait
+from ..call.intents import AskKey, CallResult, CallSteps, Intent, Report, Send, Wait
 from ..call.responses import TransportFailure, UnreadableResponse
 from ..call.settings import sealed
+from .ahead import AsyncCallAhead, CallAhead
 from .bodies import TOO_SLOW, read, read_async
 from .clients import client_maker
 from .deadline import deadline
@@ -117,22 +119,28 @@ class Connections:
             except StopIteration as end:
                 result: CallResult = end.value
                 return result
-            sent_back = None
-            match intent:
-                case AskKey():
-                    sent_back = sealed(intent.source())
-                case Send():
-                    # No local variable: tools that report exceptions show those of every frame.
-                    request = with_key(
-                        request, intent.header, intent.scheme + intent.secret.reveal()
-                    )
-                    start = time.perf_counter()
-                    sent_back = _timed(self._send(request), start)
-                case Report():
-                    with hooks.logged(intent.option):
-                        intent.hook(*intent.arguments)
-                case Wait():
-                    time.sleep(intent.seconds)
+            sent_back = self._carried_out(request, intent)
+
+    def ahead(self, steps: CallSteps, request: httpx.Request) -> CallAhead:
+        """Begin a call whose result is needed later."""
+        return CallAhead(steps, partial(self._carried_out, request))
+
+    def _carried_out(self, request: httpx.Request, intent: Intent) -> Any:
+        """Do what a step intends, and return what the step gets."""
+        match intent:
+            case AskKey():
+                return sealed(intent.source())
+            case Send():
+                # No local variable: tools that report exceptions show those of every frame.
+                request = with_key(request, intent.header, intent.scheme + intent.secret.reveal())
+                start = time.perf_counter()
+                return _timed(self._send(request), start)
+            case Report():
+                with hooks.logged(intent.option):
+                    intent.hook(*intent.arguments)
+            case Wait():
+                time.sleep(intent.seconds)
+        return None
 
     def _send(self, request: httpx.Request) -> _Outcome:
         if self._closed:
@@ -233,6 +241,10 @@ class AsyncConnections:
         """Run the steps of a call and return its result."""
         with closing(steps):
             return await self._run(steps, request)
+
+    def ahead(self, run: Callable[[], Awaitable[CallResult]]) -> AsyncCallAhead:
+        """Begin a call whose result is needed later."""
+        return AsyncCallAhead(run)
 
     async def _run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         sent_back: Any = None

@@ -197,7 +197,10 @@ class LinkPaging(Paging):
 
 
 class PageWalk:
-    """One pass over the pages of a list, and over its ranges, if pages end before it does."""
+    """One pass over the pages of a list, and over its ranges, if pages end before it does.
+
+    All that it needs of a page is read when the page comes: a caller may change the items.
+    """
 
     def __init__(
         self,
@@ -205,6 +208,7 @@ class PageWalk:
         paging: Paging | None,
         arguments: Arguments,
         check: Callable[[Arguments], None],
+        read: Callable[[bytes], Page[Any]],
     ) -> None:
         """Start with the first page.
 
@@ -213,75 +217,91 @@ class PageWalk:
             paging: How to get the next page; `None` if there is only one.
             arguments: The arguments of the first call.
             check: Raises `TypeError` or `ValueError` for arguments that cannot be sent.
+            read: Reads a page from the body of its response.
         """
-        self.arguments: Arguments | None = arguments
-        """The arguments of the next call; `None` after the last page."""
+        self._arguments: Arguments | None = arguments
+        self._problem: DeskspecError | None = None
+        """Why there is no next page, although there are more items."""
         self._name = name
         self._paging = paging
         self._check = check
-        self._previous: Page[Any] | None = None
+        self._read = read
+        self._previous: bytes | None = None
         self._seen = {paging.position(arguments)} if paging else set()
         ranges = paging.ranges if paging else None
         self._ranges = RangeWalk(ranges, arguments) if ranges else None
 
-    def receive(self, page: Page[Any]) -> bool:
-        """Take the page that came; return whether the list has it.
+    @property
+    def leads_on(self) -> bool:
+        """Whether there is a next page that can be asked for."""
+        return self._arguments is not None and self._problem is None
+
+    def next_arguments(self) -> Arguments | None:
+        """Return the arguments of the next call; `None` after the last page.
+
+        Raises:
+            DeskspecError: The last page leads back to an earlier one, or names a next page that
+                cannot be requested; or there is more than can be read.
+        """
+        if self._problem is not None:
+            raise self._problem
+        return self._arguments
+
+    def take(self, page: Page[T], content: bytes) -> list[T] | None:
+        """Take the page that came, and return its items, but for those that came before.
 
         A provider whose variant of the list does not page sends all items again for the next page:
-        then it has not, and the list is over.
-
-        Raises:
-            DeskspecError: A provider that pages sent the previous page again.
-        """
-        previous, self._previous = self._previous, page
-        if previous is None or not page.items:
-            return True
-        if self._paging is not None and self._paging.is_optional and page.total is None:
-            if all(entry in previous.entries for entry in page.entries):
-                self.arguments = None
-                return False
-        elif page.to_dict() == previous.to_dict():
-            raise self._endless("sent the same page twice")
-        return True
-
-    def items(self, page: Page[T]) -> list[T]:
-        """Return the items of the current page, but for those that a range before had.
-
-        Raises:
-            DeskspecError: The page is not of the range that was asked for.
-        """
-        if self._ranges is None:
-            return page.items
-        try:
-            return self._ranges.new_items(page)
-        except NoFurtherRangeError as why:
-            raise self._ended(why) from None
-
-    def advance(self, page: Page[Any]) -> None:
-        """Move on to the next page.
+        then the list is over, and the result is `None`.
 
         Args:
-            page: The current page.
+            page: The page.
+            content: The body of its response.
 
         Raises:
-            DeskspecError: The page leads back to an earlier one, or names a next page that cannot
-                be requested; or there is more than can be read.
+            DeskspecError: A provider that pages sent the previous page again, or the page is not of
+                the range that was asked for.
         """
-        if self.arguments is None:
+        previous, self._previous = self._previous, content
+        if previous is not None and page.items:
+            if self._paging is not None and self._paging.is_optional and page.total is None:
+                if content == previous or self._has_all(previous, page):
+                    return None
+            elif content == previous:
+                raise self._endless("sent the same page twice")
+        items = page.items
+        try:
+            if self._ranges is not None:
+                items = self._ranges.new_items(page)
+        except NoFurtherRangeError as why:
+            raise self._ended(why) from None
+        try:
+            self._advance(page)
+        except DeskspecError as problem:  # the items of this page come first
+            self._problem = problem
+        return items
+
+    def _has_all(self, previous: bytes, page: Page[Any]) -> bool:
+        """Whether the page before has all items of a page."""
+        entries = self._read(previous).entries
+        return all(entry in entries for entry in page.entries)
+
+    def _advance(self, page: Page[Any]) -> None:
+        """Move on from a page to the next one."""
+        if self._arguments is None:
             return
-        current, self.arguments = (
-            self.arguments,
-            self._paging.next_arguments(self.arguments, page) if self._paging else None,
+        current, self._arguments = (
+            self._arguments,
+            self._paging.next_arguments(self._arguments, page) if self._paging else None,
         )
-        if self._ranges is not None and self._ranges.is_over(current, self.arguments, page):
-            self.arguments = self._next_range(self._ranges)
-        if self.arguments is not None and self._paging is not None:
-            problem = self._problem(self.arguments)
+        if self._ranges is not None and self._ranges.is_over(current, self._arguments, page):
+            self._arguments = self._next_range(self._ranges)
+        if self._arguments is not None and self._paging is not None:
+            problem = self._reason(self._arguments)
             if problem is not None:
                 raise self._endless(f"named a next page that cannot be requested ({problem})")
-            if not self._paging.names_page(self.arguments):
+            if not self._paging.names_page(self._arguments):
                 raise self._endless("says that there is more, and names no further page")
-            position = self._paging.position(self.arguments)
+            position = self._paging.position(self._arguments)
             if position in self._seen:
                 raise self._endless("pointed back to a page that it sent before")
             self._seen.add(position)
@@ -300,7 +320,7 @@ class PageWalk:
             f"{why}. The items so far are all that can be read."
         )
 
-    def _problem(self, arguments: Arguments) -> str | None:
+    def _reason(self, arguments: Arguments) -> str | None:
         """Return why arguments cannot be sent; `None` if they can."""
         try:
             self._check(arguments)

@@ -26,6 +26,10 @@ from .page_sizes import PageSize, page_size
 from .projection import SUCCESS, Schema, alternatives
 
 _ON_PAGE = ("on_page", "Called with each page that is loaded, to show progress.")
+_PREFETCH = (
+    "prefetch",
+    "How many pages to ask for ahead: with 1, the next page while the items of this one are read.",
+)
 _OPTIONS = ("**options", "`timeout` (seconds), `max_retries`, `headers` for this call only.")
 _RAISED = [
     ("TypeError, ValueError", "An argument is invalid; nothing was sent."),
@@ -87,7 +91,10 @@ class MethodContext(NamedTuple):
         """Return the iterator beside a method that returns a page."""
         return self._replace(
             name=iterator_name(self.name),
-            more=[f"on_page: Callable[[{result.value}], object] | None = None"],
+            more=[
+                f"on_page: Callable[[{result.value}], object] | None = None",
+                "prefetch: int = 0",
+            ],
             returns=f"Iterator[{result.item}]",
             run="_iterate",
             doc=doc,
@@ -482,7 +489,7 @@ def _methods(
     if "items" in facts:
         text = doc(
             [_of_all_pages(summary), *notes, *_of_ranges(document, operation)],
-            [*size.of_iterator(described).items(), _ON_PAGE],
+            [*size.of_iterator(described).items(), _ON_PAGE, _PREFETCH],
             [_iterator_of(result)],
             _RAISED,
         )
@@ -544,7 +551,7 @@ def _of_shorthand(
     if shorthand.is_listing:
         text = doc(
             [_of_all_pages(facts["summary"]), *paragraphs, *of_ranges],
-            [*size.of_iterator(described).items(), _ON_PAGE],
+            [*size.of_iterator(described).items(), _ON_PAGE, _PREFETCH],
             [_iterator_of(result)],
             _RAISED,
         )

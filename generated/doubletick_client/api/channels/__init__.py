@@ -47,6 +47,7 @@ class Channels(ResourceMethods):
         *,
         waba_number: SequenceNotStr[str] | Unset = UNSET,
         on_page: Callable[[Page[Channel]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Channel]:
         """List the WhatsApp channels of the organization: the items of all pages, loaded
@@ -55,6 +56,8 @@ class Channels(ResourceMethods):
         Args:
             waba_number: WABA numbers of the channels; all if it is left out.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -71,7 +74,7 @@ class Channels(ResourceMethods):
         arguments: dict[str, Any] = {
             "waba_number": waba_number,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def update(
         self,
@@ -192,6 +195,7 @@ class AsyncChannels(AsyncResourceMethods):
         *,
         waba_number: SequenceNotStr[str] | Unset = UNSET,
         on_page: Callable[[Page[Channel]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Channel]:
         """List the WhatsApp channels of the organization: the items of all pages, loaded
@@ -200,6 +204,8 @@ class AsyncChannels(AsyncResourceMethods):
         Args:
             waba_number: WABA numbers of the channels; all if it is left out.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -216,7 +222,7 @@ class AsyncChannels(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "waba_number": waba_number,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def update(
         self,

@@ -97,6 +97,7 @@ class Chats(ResourceMethods):
         next_chat_id: str | Unset = UNSET,
         next_chat_timestamp: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Chat]:
         """List the chats of the inbox: the items of all pages, loaded as needed.
@@ -113,6 +114,8 @@ class Chats(ResourceMethods):
             next_chat_id: Part of the cursor.
             next_chat_timestamp: Part of the cursor, as a `datetime` with a time zone.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -136,7 +139,7 @@ class Chats(ResourceMethods):
             "next_chat_id": next_chat_id,
             "next_chat_timestamp": next_chat_timestamp,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def get_window(
         self, *, customer_phone_number: str, waba_number: str, **options: Unpack[CallOptions]
@@ -514,6 +517,7 @@ class AsyncChats(AsyncResourceMethods):
         next_chat_id: str | Unset = UNSET,
         next_chat_timestamp: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Chat]:
         """List the chats of the inbox: the items of all pages, loaded as needed.
@@ -530,6 +534,8 @@ class AsyncChats(AsyncResourceMethods):
             next_chat_id: Part of the cursor.
             next_chat_timestamp: Part of the cursor, as a `datetime` with a time zone.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -553,7 +559,7 @@ class AsyncChats(AsyncResourceMethods):
             "next_chat_id": next_chat_id,
             "next_chat_timestamp": next_chat_timestamp,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def get_window(
         self, *, customer_phone_number: str, waba_number: str, **options: Unpack[CallOptions]

@@ -83,6 +83,7 @@ class Groups(ResourceMethods):
         after_group_name: str | Unset = UNSET,
         after_date_created: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Group]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Group]:
         """List the broadcast groups: the items of all pages, loaded as needed.
@@ -99,6 +100,8 @@ class Groups(ResourceMethods):
             after_group_name: Part of the cursor.
             after_date_created: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -121,7 +124,7 @@ class Groups(ResourceMethods):
             "after_group_name": after_group_name,
             "after_date_created": after_date_created,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -304,6 +307,7 @@ class AsyncGroups(AsyncResourceMethods):
         after_group_name: str | Unset = UNSET,
         after_date_created: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Group]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Group]:
         """List the broadcast groups: the items of all pages, loaded as needed.
@@ -320,6 +324,8 @@ class AsyncGroups(AsyncResourceMethods):
             after_group_name: Part of the cursor.
             after_date_created: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -342,7 +348,7 @@ class AsyncGroups(AsyncResourceMethods):
             "after_group_name": after_group_name,
             "after_date_created": after_date_created,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

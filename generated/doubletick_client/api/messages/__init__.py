@@ -88,6 +88,7 @@ class Messages(ResourceMethods):
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         on_page: Callable[[Page[ChatMessage]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[ChatMessage]:
         """List the chat messages between a customer and a WABA number: the items of all
@@ -104,6 +105,8 @@ class Messages(ResourceMethods):
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -124,7 +127,7 @@ class Messages(ResourceMethods):
             "start_date": start_date,
             "end_date": end_date,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def send_text(
         self,
@@ -965,6 +968,7 @@ class AsyncMessages(AsyncResourceMethods):
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         on_page: Callable[[Page[ChatMessage]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ChatMessage]:
         """List the chat messages between a customer and a WABA number: the items of all
@@ -981,6 +985,8 @@ class AsyncMessages(AsyncResourceMethods):
             start_date: First day, sent as DD-MM-YYYY.
             end_date: Last day, sent as DD-MM-YYYY.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1001,7 +1007,7 @@ class AsyncMessages(AsyncResourceMethods):
             "start_date": start_date,
             "end_date": end_date,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def send_text(
         self,

@@ -72,6 +72,7 @@ class Notes(ResourceMethods):
         last_note_id: str | Unset = UNSET,
         last_note_date: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Note]:
         """List the notes of a chat or a WhatsApp group: the items of all pages, loaded as
@@ -88,6 +89,8 @@ class Notes(ResourceMethods):
             last_note_id: Part of the cursor.
             last_note_date: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -109,7 +112,7 @@ class Notes(ResourceMethods):
             "last_note_id": last_note_id,
             "last_note_date": last_note_date,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -283,6 +286,7 @@ class AsyncNotes(AsyncResourceMethods):
         last_note_id: str | Unset = UNSET,
         last_note_date: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Note]:
         """List the notes of a chat or a WhatsApp group: the items of all pages, loaded as
@@ -299,6 +303,8 @@ class AsyncNotes(AsyncResourceMethods):
             last_note_id: Part of the cursor.
             last_note_date: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -320,7 +326,7 @@ class AsyncNotes(AsyncResourceMethods):
             "last_note_id": last_note_id,
             "last_note_date": last_note_date,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

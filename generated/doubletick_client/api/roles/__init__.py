@@ -39,6 +39,7 @@ class Roles(ResourceMethods):
         self,
         *,
         on_page: Callable[[Page[Role]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Role]:
         """List the roles of the organization and of its WABA numbers: the items of all
@@ -46,6 +47,8 @@ class Roles(ResourceMethods):
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -61,7 +64,7 @@ class Roles(ResourceMethods):
         from .roles_list import OPERATION
 
         arguments: dict[str, Any] = {}
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncRoles(AsyncResourceMethods):
@@ -92,6 +95,7 @@ class AsyncRoles(AsyncResourceMethods):
         self,
         *,
         on_page: Callable[[Page[Role]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Role]:
         """List the roles of the organization and of its WABA numbers: the items of all
@@ -99,6 +103,8 @@ class AsyncRoles(AsyncResourceMethods):
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -114,4 +120,4 @@ class AsyncRoles(AsyncResourceMethods):
         from .roles_list import OPERATION
 
         arguments: dict[str, Any] = {}
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)

@@ -49,12 +49,15 @@ class TeamMembers(ResourceMethods):
         self,
         *,
         on_page: Callable[[Page[TeamMember]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[TeamMember]:
         """List the members of the team: the items of all pages, loaded as needed.
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -70,7 +73,7 @@ class TeamMembers(ResourceMethods):
         from .team_members_list import OPERATION
 
         arguments: dict[str, Any] = {}
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def get(self, *, agent_number: str, **options: Unpack[CallOptions]) -> TeamMember:
         """Get one member of the team by phone number.
@@ -352,12 +355,15 @@ class AsyncTeamMembers(AsyncResourceMethods):
         self,
         *,
         on_page: Callable[[Page[TeamMember]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[TeamMember]:
         """List the members of the team: the items of all pages, loaded as needed.
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -373,7 +379,7 @@ class AsyncTeamMembers(AsyncResourceMethods):
         from .team_members_list import OPERATION
 
         arguments: dict[str, Any] = {}
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def get(self, *, agent_number: str, **options: Unpack[CallOptions]) -> TeamMember:
         """Get one member of the team by phone number.

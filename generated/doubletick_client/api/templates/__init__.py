@@ -497,6 +497,7 @@ class Templates(ResourceMethods):
         waba_phone_numbers: SequenceNotStr[str] | Unset = UNSET,
         all_waba_phone_numbers: bool | Unset = UNSET,
         on_page: Callable[[Page[Template]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Template]:
         """List the message templates: the items of all pages, loaded as needed.
@@ -509,6 +510,8 @@ class Templates(ResourceMethods):
             waba_phone_numbers: WABA numbers of the templates.
             all_waba_phone_numbers: Whether to list the templates of all WABA numbers.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -531,7 +534,7 @@ class Templates(ResourceMethods):
             "waba_phone_numbers": waba_phone_numbers,
             "all_waba_phone_numbers": all_waba_phone_numbers,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncTemplates(AsyncResourceMethods):
@@ -1011,6 +1014,7 @@ class AsyncTemplates(AsyncResourceMethods):
         waba_phone_numbers: SequenceNotStr[str] | Unset = UNSET,
         all_waba_phone_numbers: bool | Unset = UNSET,
         on_page: Callable[[Page[Template]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Template]:
         """List the message templates: the items of all pages, loaded as needed.
@@ -1023,6 +1027,8 @@ class AsyncTemplates(AsyncResourceMethods):
             waba_phone_numbers: WABA numbers of the templates.
             all_waba_phone_numbers: Whether to list the templates of all WABA numbers.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1045,4 +1051,4 @@ class AsyncTemplates(AsyncResourceMethods):
             "waba_phone_numbers": waba_phone_numbers,
             "all_waba_phone_numbers": all_waba_phone_numbers,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)

@@ -233,6 +233,7 @@ class WaGroups(ResourceMethods):
         last_group_id: str | Unset = UNSET,
         older_than_timestamp: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[WaGroup]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[WaGroup]:
         """List the WhatsApp groups of a WABA number: the items of all pages, loaded as
@@ -247,6 +248,8 @@ class WaGroups(ResourceMethods):
             last_group_id: Part of the cursor.
             older_than_timestamp: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -265,7 +268,7 @@ class WaGroups(ResourceMethods):
             "last_group_id": last_group_id,
             "older_than_timestamp": older_than_timestamp,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def get(self, group_id: str, **options: Unpack[CallOptions]) -> WaGroup:
         """Get one WhatsApp group.
@@ -383,6 +386,7 @@ class WaGroups(ResourceMethods):
         last_phone_number: str | Unset = UNSET,
         older_than_timestamp: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Participant]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Participant]:
         """List the participants of a WhatsApp group: the items of all pages, loaded as
@@ -397,6 +401,8 @@ class WaGroups(ResourceMethods):
             last_phone_number: Part of the cursor.
             older_than_timestamp: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -415,7 +421,7 @@ class WaGroups(ResourceMethods):
             "last_phone_number": last_phone_number,
             "older_than_timestamp": older_than_timestamp,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def remove_participant(
         self, group_id: str, *, participant_phone: str, **options: Unpack[CallOptions]
@@ -688,6 +694,7 @@ class AsyncWaGroups(AsyncResourceMethods):
         last_group_id: str | Unset = UNSET,
         older_than_timestamp: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[WaGroup]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[WaGroup]:
         """List the WhatsApp groups of a WABA number: the items of all pages, loaded as
@@ -702,6 +709,8 @@ class AsyncWaGroups(AsyncResourceMethods):
             last_group_id: Part of the cursor.
             older_than_timestamp: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -720,7 +729,7 @@ class AsyncWaGroups(AsyncResourceMethods):
             "last_group_id": last_group_id,
             "older_than_timestamp": older_than_timestamp,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def get(self, group_id: str, **options: Unpack[CallOptions]) -> WaGroup:
         """Get one WhatsApp group.
@@ -838,6 +847,7 @@ class AsyncWaGroups(AsyncResourceMethods):
         last_phone_number: str | Unset = UNSET,
         older_than_timestamp: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Participant]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Participant]:
         """List the participants of a WhatsApp group: the items of all pages, loaded as
@@ -852,6 +862,8 @@ class AsyncWaGroups(AsyncResourceMethods):
             last_phone_number: Part of the cursor.
             older_than_timestamp: Part of the cursor.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -870,7 +882,7 @@ class AsyncWaGroups(AsyncResourceMethods):
             "last_phone_number": last_phone_number,
             "older_than_timestamp": older_than_timestamp,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def remove_participant(
         self, group_id: str, *, participant_phone: str, **options: Unpack[CallOptions]

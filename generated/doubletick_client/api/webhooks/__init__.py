@@ -265,6 +265,7 @@ class Webhooks(ResourceMethods):
         | Unset = UNSET,
         sort_direction: WebhookSortDirection | Literal["ASC", "DESC"] | str | Unset = UNSET,
         on_page: Callable[[Page[Webhook]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Webhook]:
         """List the webhooks: the items of all pages, loaded as needed.
@@ -273,6 +274,8 @@ class Webhooks(ResourceMethods):
             sort_by: What the list is sorted by. Default name.
             sort_direction: Order of the list. Default ASC.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -291,7 +294,7 @@ class Webhooks(ResourceMethods):
             "sort_by": sort_by,
             "sort_direction": sort_direction,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def delete(self, webhook_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook.
@@ -561,6 +564,7 @@ class AsyncWebhooks(AsyncResourceMethods):
         | Unset = UNSET,
         sort_direction: WebhookSortDirection | Literal["ASC", "DESC"] | str | Unset = UNSET,
         on_page: Callable[[Page[Webhook]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Webhook]:
         """List the webhooks: the items of all pages, loaded as needed.
@@ -569,6 +573,8 @@ class AsyncWebhooks(AsyncResourceMethods):
             sort_by: What the list is sorted by. Default name.
             sort_direction: Order of the list. Default ASC.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -587,7 +593,7 @@ class AsyncWebhooks(AsyncResourceMethods):
             "sort_by": sort_by,
             "sort_direction": sort_direction,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def delete(self, webhook_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook.

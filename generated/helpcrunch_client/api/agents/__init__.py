@@ -53,6 +53,7 @@ class Agents(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Agent]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Agent]:
         """List the members of the team: the items of all pages, loaded as needed.
@@ -62,6 +63,8 @@ class Agents(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -80,7 +83,7 @@ class Agents(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def unsubscribe(self, agent_id: int, **options: Unpack[CallOptions]) -> None:
         """Unsubscribe a team member from the newsletters of HelpCrunch.
@@ -147,6 +150,7 @@ class AsyncAgents(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Agent]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Agent]:
         """List the members of the team: the items of all pages, loaded as needed.
@@ -156,6 +160,8 @@ class AsyncAgents(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -174,7 +180,7 @@ class AsyncAgents(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def unsubscribe(self, agent_id: int, **options: Unpack[CallOptions]) -> None:
         """Unsubscribe a team member from the newsletters of HelpCrunch.

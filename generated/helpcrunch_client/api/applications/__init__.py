@@ -40,6 +40,7 @@ class Applications(ResourceMethods):
         self,
         *,
         on_page: Callable[[Page[Application]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Application]:
         """List the applications (widgets and channels) of the account: the items of all
@@ -49,6 +50,8 @@ class Applications(ResourceMethods):
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -63,7 +66,7 @@ class Applications(ResourceMethods):
         from .applications_list import OPERATION
 
         arguments: dict[str, Any] = {}
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncApplications(AsyncResourceMethods):
@@ -95,6 +98,7 @@ class AsyncApplications(AsyncResourceMethods):
         self,
         *,
         on_page: Callable[[Page[Application]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Application]:
         """List the applications (widgets and channels) of the account: the items of all
@@ -104,6 +108,8 @@ class AsyncApplications(AsyncResourceMethods):
 
         Args:
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -118,4 +124,4 @@ class AsyncApplications(AsyncResourceMethods):
         from .applications_list import OPERATION
 
         arguments: dict[str, Any] = {}
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)

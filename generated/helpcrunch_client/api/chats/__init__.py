@@ -93,6 +93,7 @@ class Chats(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Chat]:
         """List the chats of the account: the items of all pages, loaded as needed.
@@ -108,6 +109,8 @@ class Chats(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -128,7 +131,7 @@ class Chats(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -238,6 +241,7 @@ class Chats(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Chat]:
         """Find chats by their fields: the items of all pages, loaded as needed.
@@ -258,6 +262,8 @@ class Chats(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -280,7 +286,7 @@ class Chats(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def set_status(
         self,
@@ -688,6 +694,7 @@ class AsyncChats(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Chat]:
         """List the chats of the account: the items of all pages, loaded as needed.
@@ -703,6 +710,8 @@ class AsyncChats(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -723,7 +732,7 @@ class AsyncChats(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -833,6 +842,7 @@ class AsyncChats(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Chat]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Chat]:
         """Find chats by their fields: the items of all pages, loaded as needed.
@@ -853,6 +863,8 @@ class AsyncChats(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -875,7 +887,7 @@ class AsyncChats(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def set_status(
         self,

@@ -84,6 +84,7 @@ class Customers(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Customer]:
         """List the customers of the account: the items of all pages, loaded as needed.
@@ -99,6 +100,8 @@ class Customers(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -119,7 +122,7 @@ class Customers(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -260,6 +263,7 @@ class Customers(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Customer]:
         """Find customers by their fields: the items of all pages, loaded as needed.
@@ -280,6 +284,8 @@ class Customers(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -302,7 +308,7 @@ class Customers(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def replace_many(
         self,
@@ -717,6 +723,7 @@ class AsyncCustomers(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Customer]:
         """List the customers of the account: the items of all pages, loaded as needed.
@@ -732,6 +739,8 @@ class AsyncCustomers(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -752,7 +761,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -893,6 +902,7 @@ class AsyncCustomers(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Customer]:
         """Find customers by their fields: the items of all pages, loaded as needed.
@@ -913,6 +923,8 @@ class AsyncCustomers(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -935,7 +947,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def replace_many(
         self,

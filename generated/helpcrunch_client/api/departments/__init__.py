@@ -53,6 +53,7 @@ class Departments(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Department]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Department]:
         """List the departments with their members: the items of all pages, loaded as
@@ -63,6 +64,8 @@ class Departments(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -81,7 +84,7 @@ class Departments(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncDepartments(AsyncResourceMethods):
@@ -125,6 +128,7 @@ class AsyncDepartments(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Department]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Department]:
         """List the departments with their members: the items of all pages, loaded as
@@ -135,6 +139,8 @@ class AsyncDepartments(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -153,4 +159,4 @@ class AsyncDepartments(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)

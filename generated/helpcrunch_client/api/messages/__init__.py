@@ -59,6 +59,7 @@ class Messages(ResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages of a chat, newest first: the items of all pages, loaded as
@@ -72,6 +73,8 @@ class Messages(ResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -91,7 +94,7 @@ class Messages(ResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -185,6 +188,7 @@ class AsyncMessages(AsyncResourceMethods):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages of a chat, newest first: the items of all pages, loaded as
@@ -198,6 +202,8 @@ class AsyncMessages(AsyncResourceMethods):
             limit: How many items to load with each request: the page size. Default 100,
                 maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -217,7 +223,7 @@ class AsyncMessages(AsyncResourceMethods):
             "offset": offset,
             "limit": limit,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

@@ -118,6 +118,7 @@ class AuditLogs(ResourceMethods):
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
         on_page: Callable[[Page[AuditLog]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[AuditLog]:
         """List what happened in the organization: the items of all pages, loaded as
@@ -137,6 +138,8 @@ class AuditLogs(ResourceMethods):
             start: The page does not say which form it has.
             end: The page does not say which form it has.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -162,7 +165,7 @@ class AuditLogs(ResourceMethods):
             "start": start,
             "end": end,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncAuditLogs(AsyncResourceMethods):
@@ -271,6 +274,7 @@ class AsyncAuditLogs(AsyncResourceMethods):
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
         on_page: Callable[[Page[AuditLog]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[AuditLog]:
         """List what happened in the organization: the items of all pages, loaded as
@@ -290,6 +294,8 @@ class AsyncAuditLogs(AsyncResourceMethods):
             start: The page does not say which form it has.
             end: The page does not say which form it has.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -315,4 +321,4 @@ class AsyncAuditLogs(AsyncResourceMethods):
             "start": start,
             "end": end,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)

@@ -56,6 +56,7 @@ class AuthTokens(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[AuthToken]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[AuthToken]:
         """List the tokens, without their text: the items of all pages, loaded as needed.
@@ -69,6 +70,8 @@ class AuthTokens(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -86,7 +89,7 @@ class AuthTokens(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -277,6 +280,7 @@ class AsyncAuthTokens(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[AuthToken]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[AuthToken]:
         """List the tokens, without their text: the items of all pages, loaded as needed.
@@ -290,6 +294,8 @@ class AsyncAuthTokens(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -307,7 +313,7 @@ class AsyncAuthTokens(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

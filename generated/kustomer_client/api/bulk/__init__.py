@@ -81,6 +81,7 @@ class Bulk(ResourceMethods):
         job_id: str,
         *,
         on_page: Callable[[Page[BulkBatch]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[BulkBatch]:
         """List the batches of a bulk job: the items of all pages, loaded as needed.
@@ -95,6 +96,8 @@ class Bulk(ResourceMethods):
         Args:
             job_id: Id of the job.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -112,7 +115,7 @@ class Bulk(ResourceMethods):
         arguments: dict[str, Any] = {
             "job_id": job_id,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncBulk(AsyncResourceMethods):
@@ -185,6 +188,7 @@ class AsyncBulk(AsyncResourceMethods):
         job_id: str,
         *,
         on_page: Callable[[Page[BulkBatch]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[BulkBatch]:
         """List the batches of a bulk job: the items of all pages, loaded as needed.
@@ -199,6 +203,8 @@ class AsyncBulk(AsyncResourceMethods):
         Args:
             job_id: Id of the job.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -216,4 +222,4 @@ class AsyncBulk(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "job_id": job_id,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)

@@ -83,6 +83,7 @@ class Companies(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Company]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Company]:
         """List the companies: the items of all pages, loaded as needed.
@@ -100,6 +101,8 @@ class Companies(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -120,7 +123,7 @@ class Companies(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -428,6 +431,7 @@ class Companies(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[KObject]:
         """List the custom objects of a klass that a company has: the items of all pages,
@@ -443,6 +447,8 @@ class Companies(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -463,7 +469,7 @@ class Companies(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def search(
         self,
@@ -550,6 +556,7 @@ class Companies(ResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Company]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Company]:
         """Search the companies: the items of all pages, loaded as needed.
@@ -583,6 +590,8 @@ class Companies(ResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -613,7 +622,7 @@ class Companies(ResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(COMPANIES_SEARCH, arguments, on_page, options)
+        return self._iterate(COMPANIES_SEARCH, arguments, on_page, prefetch, options)
 
 
 class AsyncCompanies(AsyncResourceMethods):
@@ -671,6 +680,7 @@ class AsyncCompanies(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Company]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Company]:
         """List the companies: the items of all pages, loaded as needed.
@@ -688,6 +698,8 @@ class AsyncCompanies(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -708,7 +720,7 @@ class AsyncCompanies(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -1016,6 +1028,7 @@ class AsyncCompanies(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[KObject]:
         """List the custom objects of a klass that a company has: the items of all pages,
@@ -1031,6 +1044,8 @@ class AsyncCompanies(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1051,7 +1066,7 @@ class AsyncCompanies(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def search(
         self,
@@ -1138,6 +1153,7 @@ class AsyncCompanies(AsyncResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Company]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Company]:
         """Search the companies: the items of all pages, loaded as needed.
@@ -1171,6 +1187,8 @@ class AsyncCompanies(AsyncResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1201,4 +1219,4 @@ class AsyncCompanies(AsyncResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(COMPANIES_SEARCH, arguments, on_page, options)
+        return self._iterate(COMPANIES_SEARCH, arguments, on_page, prefetch, options)

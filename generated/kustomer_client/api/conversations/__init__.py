@@ -468,6 +468,7 @@ class Conversations(ResourceMethods):
         page_size: int | Unset = UNSET,
         sort: SortDirection | Literal["desc"] | str | Unset = UNSET,
         on_page: Callable[[Page[Conversation]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Conversation]:
         """List the conversations: the items of all pages, loaded as needed.
@@ -481,6 +482,8 @@ class Conversations(ResourceMethods):
                 100, maximum 100.
             sort: The order of the list. The page does not say by which field.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -499,7 +502,7 @@ class Conversations(ResourceMethods):
             "page_size": page_size,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -732,6 +735,7 @@ class Conversations(ResourceMethods):
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         on_page: Callable[[Page[Event]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Event]:
         """List the events of a conversation: the items of all pages, loaded as needed.
@@ -745,6 +749,8 @@ class Conversations(ResourceMethods):
                 100, maximum 100.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -764,7 +770,7 @@ class Conversations(ResourceMethods):
             "page_size": page_size,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def list_forwards(
         self,
@@ -810,6 +816,7 @@ class Conversations(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Forward]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Forward]:
         """List the forwards of a conversation: the items of all pages, loaded as needed.
@@ -822,6 +829,8 @@ class Conversations(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -841,7 +850,7 @@ class Conversations(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_forward(
         self,
@@ -961,6 +970,7 @@ class Conversations(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Attachment]:
         """List the files of the messages of a conversation: the items of all pages, loaded
@@ -975,6 +985,8 @@ class Conversations(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -994,7 +1006,7 @@ class Conversations(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def list_messages(
         self,
@@ -1044,6 +1056,7 @@ class Conversations(ResourceMethods):
         page_size: int | Unset = UNSET,
         include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages of a conversation: the items of all pages, loaded as needed.
@@ -1057,6 +1070,8 @@ class Conversations(ResourceMethods):
                 100, maximum 100.
             include: What to return beside the messages.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1077,7 +1092,7 @@ class Conversations(ResourceMethods):
             "page_size": page_size,
             "include": include,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_message(
         self,
@@ -1267,6 +1282,7 @@ class Conversations(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Note]:
         """List the notes on a conversation: the items of all pages, loaded as needed.
@@ -1279,6 +1295,8 @@ class Conversations(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1298,7 +1316,7 @@ class Conversations(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_note(
         self,
@@ -1415,6 +1433,7 @@ class Conversations(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[ConversationTime]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[ConversationTime]:
         """List the times that users spent on a conversation: the items of all pages,
@@ -1429,6 +1448,8 @@ class Conversations(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 1000.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1449,7 +1470,7 @@ class Conversations(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def get_time(self, ids: str, **options: Unpack[CallOptions]) -> ConversationTime:
         """Get a time that a user spent on a conversation.
@@ -1565,6 +1586,7 @@ class Conversations(ResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Conversation]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Conversation]:
         """Search the conversations: the items of all pages, loaded as needed.
@@ -1598,6 +1620,8 @@ class Conversations(ResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1628,7 +1652,7 @@ class Conversations(ResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(CONVERSATIONS_SEARCH, arguments, on_page, options)
+        return self._iterate(CONVERSATIONS_SEARCH, arguments, on_page, prefetch, options)
 
 
 class AsyncConversations(AsyncResourceMethods):
@@ -2048,6 +2072,7 @@ class AsyncConversations(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         sort: SortDirection | Literal["desc"] | str | Unset = UNSET,
         on_page: Callable[[Page[Conversation]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Conversation]:
         """List the conversations: the items of all pages, loaded as needed.
@@ -2061,6 +2086,8 @@ class AsyncConversations(AsyncResourceMethods):
                 100, maximum 100.
             sort: The order of the list. The page does not say by which field.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2079,7 +2106,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page_size": page_size,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -2314,6 +2341,7 @@ class AsyncConversations(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         sort: str | Unset = UNSET,
         on_page: Callable[[Page[Event]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Event]:
         """List the events of a conversation: the items of all pages, loaded as needed.
@@ -2327,6 +2355,8 @@ class AsyncConversations(AsyncResourceMethods):
                 100, maximum 100.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2346,7 +2376,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page_size": page_size,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def list_forwards(
         self,
@@ -2392,6 +2422,7 @@ class AsyncConversations(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Forward]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Forward]:
         """List the forwards of a conversation: the items of all pages, loaded as needed.
@@ -2404,6 +2435,8 @@ class AsyncConversations(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2423,7 +2456,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_forward(
         self,
@@ -2543,6 +2576,7 @@ class AsyncConversations(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Attachment]:
         """List the files of the messages of a conversation: the items of all pages, loaded
@@ -2557,6 +2591,8 @@ class AsyncConversations(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2576,7 +2612,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def list_messages(
         self,
@@ -2626,6 +2662,7 @@ class AsyncConversations(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         include: MessageInclude | Literal["attachments"] | str | Unset = UNSET,
         on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages of a conversation: the items of all pages, loaded as needed.
@@ -2639,6 +2676,8 @@ class AsyncConversations(AsyncResourceMethods):
                 100, maximum 100.
             include: What to return beside the messages.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2659,7 +2698,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page_size": page_size,
             "include": include,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_message(
         self,
@@ -2849,6 +2888,7 @@ class AsyncConversations(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Note]:
         """List the notes on a conversation: the items of all pages, loaded as needed.
@@ -2861,6 +2901,8 @@ class AsyncConversations(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2880,7 +2922,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_note(
         self,
@@ -2997,6 +3039,7 @@ class AsyncConversations(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[ConversationTime]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ConversationTime]:
         """List the times that users spent on a conversation: the items of all pages,
@@ -3011,6 +3054,8 @@ class AsyncConversations(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 1000.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3031,7 +3076,7 @@ class AsyncConversations(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def get_time(self, ids: str, **options: Unpack[CallOptions]) -> ConversationTime:
         """Get a time that a user spent on a conversation.
@@ -3147,6 +3192,7 @@ class AsyncConversations(AsyncResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Conversation]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Conversation]:
         """Search the conversations: the items of all pages, loaded as needed.
@@ -3180,6 +3226,8 @@ class AsyncConversations(AsyncResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3210,4 +3258,4 @@ class AsyncConversations(AsyncResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(CONVERSATIONS_SEARCH, arguments, on_page, options)
+        return self._iterate(CONVERSATIONS_SEARCH, arguments, on_page, prefetch, options)

@@ -122,6 +122,7 @@ class Customers(ResourceMethods):
         page_size: int | Unset = UNSET,
         from_date: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Conversation]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Conversation]:
         """List the conversations of a customer: the items of all pages, loaded as needed.
@@ -136,6 +137,8 @@ class Customers(ResourceMethods):
                 100, maximum 100.
             from_date: From when on; the page does not say of which of its instants.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -156,7 +159,7 @@ class Customers(ResourceMethods):
             "page_size": page_size,
             "from_date": from_date,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_conversation(
         self,
@@ -348,6 +351,7 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[CustomerMerge]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[CustomerMerge]:
         """List the merges of a customer: the items of all pages, loaded as needed.
@@ -361,6 +365,8 @@ class Customers(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -380,7 +386,7 @@ class Customers(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def search(
         self,
@@ -502,6 +508,7 @@ class Customers(ResourceMethods):
             object,
         ]
         | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[
         Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
@@ -549,6 +556,8 @@ class Customers(ResourceMethods):
             aggs: Aggregations; the page does not show their form.
             fields: Fields to return; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -581,7 +590,7 @@ class Customers(ResourceMethods):
             "aggs": aggs,
             "fields": fields,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def search_archive(
         self,
@@ -697,6 +706,7 @@ class Customers(ResourceMethods):
             object,
         ]
         | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[
         Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
@@ -732,6 +742,8 @@ class Customers(ResourceMethods):
             sort: The attributes to sort by, each with its direction; the page does not
                 show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -760,7 +772,7 @@ class Customers(ResourceMethods):
             "none_of": none_of,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def list(
         self,
@@ -815,6 +827,7 @@ class Customers(ResourceMethods):
         created_since: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Customer]:
         """List the customers: the items of all pages, loaded as needed.
@@ -830,6 +843,8 @@ class Customers(ResourceMethods):
             created_since: Only customers who were created at this instant or later.
             updated_before: Only customers who were updated before this instant.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -851,7 +866,7 @@ class Customers(ResourceMethods):
             "created_since": created_since,
             "updated_before": updated_before,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -1576,6 +1591,7 @@ class Customers(ResourceMethods):
             object,
         ]
         | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Draft]:
         """List the drafts for a customer: the items of all pages, loaded as needed.
@@ -1590,6 +1606,8 @@ class Customers(ResourceMethods):
             include: What to return beside the drafts; the page does not say what there
                 is.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1610,7 +1628,7 @@ class Customers(ResourceMethods):
             "page_size": page_size,
             "include": include,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_draft(
         self,
@@ -2736,6 +2754,7 @@ class Customers(ResourceMethods):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         on_page: Callable[[Page[Event]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Event]:
         """List the events of a customer: the items of all pages, loaded as needed.
@@ -2752,6 +2771,8 @@ class Customers(ResourceMethods):
                 100, maximum 100.
             name: Name of the events to list.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2772,7 +2793,7 @@ class Customers(ResourceMethods):
             "page_size": page_size,
             "name": name,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def get_event(
         self, customer_id: str, *, event_id: str, **options: Unpack[CallOptions]
@@ -2847,6 +2868,7 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Session]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Session]:
         """List the sessions of a customer: the items of all pages, loaded as needed.
@@ -2859,6 +2881,8 @@ class Customers(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2878,7 +2902,7 @@ class Customers(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def list_session_events(
         self,
@@ -2929,6 +2953,7 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[SessionEvent]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[SessionEvent]:
         """List the events of a session of a customer: the items of all pages, loaded as
@@ -2944,6 +2969,8 @@ class Customers(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -2964,7 +2991,7 @@ class Customers(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def list_kobjects(
         self,
@@ -3015,6 +3042,7 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[KObject]:
         """List the custom objects of a klass that a customer has: the items of all pages,
@@ -3030,6 +3058,8 @@ class Customers(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3050,7 +3080,7 @@ class Customers(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_kobject(
         self,
@@ -3174,6 +3204,7 @@ class Customers(ResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages of a customer: the items of all pages, loaded as needed.
@@ -3188,6 +3219,8 @@ class Customers(ResourceMethods):
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3208,7 +3241,7 @@ class Customers(ResourceMethods):
             "page_size": page_size,
             "include": include,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_message(
         self,
@@ -3397,6 +3430,7 @@ class Customers(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Note]:
         """List the notes on a customer: the items of all pages, loaded as needed.
@@ -3409,6 +3443,8 @@ class Customers(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3428,7 +3464,7 @@ class Customers(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create_unmasking_window(
         self, customer_id: str, **options: Unpack[CallOptions]
@@ -3545,6 +3581,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         from_date: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Conversation]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Conversation]:
         """List the conversations of a customer: the items of all pages, loaded as needed.
@@ -3559,6 +3596,8 @@ class AsyncCustomers(AsyncResourceMethods):
                 100, maximum 100.
             from_date: From when on; the page does not say of which of its instants.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3579,7 +3618,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page_size": page_size,
             "from_date": from_date,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_conversation(
         self,
@@ -3773,6 +3812,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[CustomerMerge]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[CustomerMerge]:
         """List the merges of a customer: the items of all pages, loaded as needed.
@@ -3786,6 +3826,8 @@ class AsyncCustomers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -3805,7 +3847,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def search(
         self,
@@ -3927,6 +3969,7 @@ class AsyncCustomers(AsyncResourceMethods):
             object,
         ]
         | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[
         Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
@@ -3974,6 +4017,8 @@ class AsyncCustomers(AsyncResourceMethods):
             aggs: Aggregations; the page does not show their form.
             fields: Fields to return; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -4006,7 +4051,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "aggs": aggs,
             "fields": fields,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def search_archive(
         self,
@@ -4122,6 +4167,7 @@ class AsyncCustomers(AsyncResourceMethods):
             object,
         ]
         | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[
         Company | Conversation | ConversationTime | Customer | KObject | Message | Note | SearchHit
@@ -4157,6 +4203,8 @@ class AsyncCustomers(AsyncResourceMethods):
             sort: The attributes to sort by, each with its direction; the page does not
                 show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -4185,7 +4233,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "none_of": none_of,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def list(
         self,
@@ -4240,6 +4288,7 @@ class AsyncCustomers(AsyncResourceMethods):
         created_since: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         on_page: Callable[[Page[Customer]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Customer]:
         """List the customers: the items of all pages, loaded as needed.
@@ -4255,6 +4304,8 @@ class AsyncCustomers(AsyncResourceMethods):
             created_since: Only customers who were created at this instant or later.
             updated_before: Only customers who were updated before this instant.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -4276,7 +4327,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "created_since": created_since,
             "updated_before": updated_before,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -5003,6 +5054,7 @@ class AsyncCustomers(AsyncResourceMethods):
             object,
         ]
         | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Draft]:
         """List the drafts for a customer: the items of all pages, loaded as needed.
@@ -5017,6 +5069,8 @@ class AsyncCustomers(AsyncResourceMethods):
             include: What to return beside the drafts; the page does not say what there
                 is.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -5037,7 +5091,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page_size": page_size,
             "include": include,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_draft(
         self,
@@ -6163,6 +6217,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         on_page: Callable[[Page[Event]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Event]:
         """List the events of a customer: the items of all pages, loaded as needed.
@@ -6179,6 +6234,8 @@ class AsyncCustomers(AsyncResourceMethods):
                 100, maximum 100.
             name: Name of the events to list.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6199,7 +6256,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page_size": page_size,
             "name": name,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def get_event(
         self, customer_id: str, *, event_id: str, **options: Unpack[CallOptions]
@@ -6274,6 +6331,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Session]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Session]:
         """List the sessions of a customer: the items of all pages, loaded as needed.
@@ -6286,6 +6344,8 @@ class AsyncCustomers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6305,7 +6365,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def list_session_events(
         self,
@@ -6356,6 +6416,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[SessionEvent]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[SessionEvent]:
         """List the events of a session of a customer: the items of all pages, loaded as
@@ -6371,6 +6432,8 @@ class AsyncCustomers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6391,7 +6454,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def list_kobjects(
         self,
@@ -6442,6 +6505,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[KObject]:
         """List the custom objects of a klass that a customer has: the items of all pages,
@@ -6457,6 +6521,8 @@ class AsyncCustomers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6477,7 +6543,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_kobject(
         self,
@@ -6601,6 +6667,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page_size: int | Unset = UNSET,
         include: str | Unset = UNSET,
         on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages of a customer: the items of all pages, loaded as needed.
@@ -6615,6 +6682,8 @@ class AsyncCustomers(AsyncResourceMethods):
             include: What to return beside the messages, attachments for example; the
                 page lists no values.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6635,7 +6704,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page_size": page_size,
             "include": include,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_message(
         self,
@@ -6824,6 +6893,7 @@ class AsyncCustomers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Note]:
         """List the notes on a customer: the items of all pages, loaded as needed.
@@ -6836,6 +6906,8 @@ class AsyncCustomers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -6855,7 +6927,7 @@ class AsyncCustomers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create_unmasking_window(
         self, customer_id: str, **options: Unpack[CallOptions]

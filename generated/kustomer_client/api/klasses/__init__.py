@@ -66,6 +66,7 @@ class Klasses(ResourceMethods):
         | str
         | Unset = UNSET,
         on_page: Callable[[Page[Klass]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Klass]:
         """List the klasses: the items of all pages, loaded as needed.
@@ -79,6 +80,8 @@ class Klasses(ResourceMethods):
                 100, maximum 100.
             status: Which klasses to list.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -97,7 +100,7 @@ class Klasses(ResourceMethods):
             "page_size": page_size,
             "status": status,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -315,6 +318,7 @@ class AsyncKlasses(AsyncResourceMethods):
         | str
         | Unset = UNSET,
         on_page: Callable[[Page[Klass]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Klass]:
         """List the klasses: the items of all pages, loaded as needed.
@@ -328,6 +332,8 @@ class AsyncKlasses(AsyncResourceMethods):
                 100, maximum 100.
             status: Which klasses to list.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -346,7 +352,7 @@ class AsyncKlasses(AsyncResourceMethods):
             "page_size": page_size,
             "status": status,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

@@ -70,6 +70,7 @@ class Kobjects(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[KObject]:
         """List the custom objects of a klass: the items of all pages, loaded as needed.
@@ -85,6 +86,8 @@ class Kobjects(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -106,7 +109,7 @@ class Kobjects(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -547,6 +550,7 @@ class Kobjects(ResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[KObject]:
         """Search the custom objects of a klass: the items of all pages, loaded as needed.
@@ -581,6 +585,8 @@ class Kobjects(ResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -611,7 +617,7 @@ class Kobjects(ResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(KOBJECTS_SEARCH, arguments, on_page, options)
+        return self._iterate(KOBJECTS_SEARCH, arguments, on_page, prefetch, options)
 
 
 class AsyncKobjects(AsyncResourceMethods):
@@ -668,6 +674,7 @@ class AsyncKobjects(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[KObject]:
         """List the custom objects of a klass: the items of all pages, loaded as needed.
@@ -683,6 +690,8 @@ class AsyncKobjects(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -704,7 +713,7 @@ class AsyncKobjects(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -1145,6 +1154,7 @@ class AsyncKobjects(AsyncResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[KObject]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[KObject]:
         """Search the custom objects of a klass: the items of all pages, loaded as needed.
@@ -1179,6 +1189,8 @@ class AsyncKobjects(AsyncResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1209,4 +1221,4 @@ class AsyncKobjects(AsyncResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(KOBJECTS_SEARCH, arguments, on_page, options)
+        return self._iterate(KOBJECTS_SEARCH, arguments, on_page, prefetch, options)

@@ -84,6 +84,7 @@ class Messages(ResourceMethods):
         include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """List the messages: the items of all pages, loaded as needed.
@@ -98,6 +99,8 @@ class Messages(ResourceMethods):
                 page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -117,7 +120,7 @@ class Messages(ResourceMethods):
             "include": include,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -746,6 +749,7 @@ class Messages(ResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Message]:
         """Search the messages: the items of all pages, loaded as needed.
@@ -779,6 +783,8 @@ class Messages(ResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -809,7 +815,7 @@ class Messages(ResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(MESSAGES_SEARCH, arguments, on_page, options)
+        return self._iterate(MESSAGES_SEARCH, arguments, on_page, prefetch, options)
 
 
 class AsyncMessages(AsyncResourceMethods):
@@ -863,6 +869,7 @@ class AsyncMessages(AsyncResourceMethods):
         include: str | Unset = UNSET,
         sort: str | Unset = UNSET,
         on_page: Callable[[IncludingPage[Message, Attachment]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """List the messages: the items of all pages, loaded as needed.
@@ -877,6 +884,8 @@ class AsyncMessages(AsyncResourceMethods):
                 page lists no values.
             sort: The order of the list. The page does not say which texts it takes.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -896,7 +905,7 @@ class AsyncMessages(AsyncResourceMethods):
             "include": include,
             "sort": sort,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -1525,6 +1534,7 @@ class AsyncMessages(AsyncResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Message]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Message]:
         """Search the messages: the items of all pages, loaded as needed.
@@ -1558,6 +1568,8 @@ class AsyncMessages(AsyncResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1588,4 +1600,4 @@ class AsyncMessages(AsyncResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(MESSAGES_SEARCH, arguments, on_page, options)
+        return self._iterate(MESSAGES_SEARCH, arguments, on_page, prefetch, options)

@@ -58,6 +58,7 @@ class Notes(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Note]:
         """List the notes: the items of all pages, loaded as needed.
@@ -69,6 +70,8 @@ class Notes(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -87,7 +90,7 @@ class Notes(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -495,6 +498,7 @@ class Notes(ResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Note]:
         """Search the notes: the items of all pages, loaded as needed.
@@ -528,6 +532,8 @@ class Notes(ResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -558,7 +564,7 @@ class Notes(ResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(NOTES_SEARCH, arguments, on_page, options)
+        return self._iterate(NOTES_SEARCH, arguments, on_page, prefetch, options)
 
 
 class AsyncNotes(AsyncResourceMethods):
@@ -604,6 +610,7 @@ class AsyncNotes(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Note]:
         """List the notes: the items of all pages, loaded as needed.
@@ -615,6 +622,8 @@ class AsyncNotes(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -633,7 +642,7 @@ class AsyncNotes(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -1041,6 +1050,7 @@ class AsyncNotes(AsyncResourceMethods):
         sort: Mapping[str, Any] | SequenceNotStr[Mapping[str, Any]] | Unset = UNSET,
         aggs: Mapping[str, Any] | Unset = UNSET,
         on_page: Callable[[Page[Note]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Note]:
         """Search the notes: the items of all pages, loaded as needed.
@@ -1074,6 +1084,8 @@ class AsyncNotes(AsyncResourceMethods):
                 show their form.
             aggs: Aggregations; the page does not show their form.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -1104,4 +1116,4 @@ class AsyncNotes(AsyncResourceMethods):
             "aggs": aggs,
             "fields": UNSET,
         }
-        return self._iterate(NOTES_SEARCH, arguments, on_page, options)
+        return self._iterate(NOTES_SEARCH, arguments, on_page, prefetch, options)

@@ -55,6 +55,7 @@ class RoleGroups(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[RoleGroup]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[RoleGroup]:
         """List the role groups, those of the system too: the items of all pages, loaded as
@@ -67,6 +68,8 @@ class RoleGroups(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -84,7 +87,7 @@ class RoleGroups(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -254,6 +257,7 @@ class AsyncRoleGroups(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[RoleGroup]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[RoleGroup]:
         """List the role groups, those of the system too: the items of all pages, loaded as
@@ -266,6 +270,8 @@ class AsyncRoleGroups(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -283,7 +289,7 @@ class AsyncRoleGroups(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

@@ -56,6 +56,7 @@ class Teams(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Team]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Team]:
         """List the teams: the items of all pages, loaded as needed.
@@ -67,6 +68,8 @@ class Teams(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 500.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -84,7 +87,7 @@ class Teams(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -369,6 +372,7 @@ class AsyncTeams(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Team]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Team]:
         """List the teams: the items of all pages, loaded as needed.
@@ -380,6 +384,8 @@ class AsyncTeams(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 500.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -397,7 +403,7 @@ class AsyncTeams(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,

@@ -72,6 +72,7 @@ class Users(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[User]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[User]:
         """List the users: the items of all pages, loaded as needed.
@@ -88,6 +89,8 @@ class Users(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 500.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -109,7 +112,7 @@ class Users(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def create(
         self,
@@ -379,6 +382,7 @@ class Users(ResourceMethods):
         ids: SequenceNotStr[str],
         *,
         on_page: Callable[[Page[User]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[User]:
         """Get several users by their ids: the items of all pages, loaded as needed.
@@ -388,6 +392,8 @@ class Users(ResourceMethods):
         Args:
             ids: Ids of two users or more; one at the same path leads to the user.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -404,7 +410,7 @@ class Users(ResourceMethods):
         arguments: dict[str, Any] = {
             "ids": ids,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     def list_teams(
         self,
@@ -449,6 +455,7 @@ class Users(ResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Team]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> Iterator[Team]:
         """List the teams of a user: the items of all pages, loaded as needed.
@@ -461,6 +468,8 @@ class Users(ResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -479,7 +488,7 @@ class Users(ResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
 
 class AsyncUsers(AsyncResourceMethods):
@@ -541,6 +550,7 @@ class AsyncUsers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[User]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[User]:
         """List the users: the items of all pages, loaded as needed.
@@ -557,6 +567,8 @@ class AsyncUsers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 500.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -578,7 +590,7 @@ class AsyncUsers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def create(
         self,
@@ -850,6 +862,7 @@ class AsyncUsers(AsyncResourceMethods):
         ids: SequenceNotStr[str],
         *,
         on_page: Callable[[Page[User]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[User]:
         """Get several users by their ids: the items of all pages, loaded as needed.
@@ -859,6 +872,8 @@ class AsyncUsers(AsyncResourceMethods):
         Args:
             ids: Ids of two users or more; one at the same path leads to the user.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -875,7 +890,7 @@ class AsyncUsers(AsyncResourceMethods):
         arguments: dict[str, Any] = {
             "ids": ids,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
 
     async def list_teams(
         self,
@@ -920,6 +935,7 @@ class AsyncUsers(AsyncResourceMethods):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         on_page: Callable[[Page[Team]], object] | None = None,
+        prefetch: int = 0,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Team]:
         """List the teams of a user: the items of all pages, loaded as needed.
@@ -932,6 +948,8 @@ class AsyncUsers(AsyncResourceMethods):
             page_size: How many items to load with each request: the page size. Default
                 100, maximum 100.
             on_page: Called with each page that is loaded, to show progress.
+            prefetch: How many pages to ask for ahead: with 1, the next page while the
+                items of this one are read.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -950,4 +968,4 @@ class AsyncUsers(AsyncResourceMethods):
             "page": page,
             "page_size": page_size,
         }
-        return self._iterate(OPERATION, arguments, on_page, options)
+        return self._iterate(OPERATION, arguments, on_page, prefetch, options)
