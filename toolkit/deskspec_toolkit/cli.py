@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--check", action="store_true", help="change nothing; exit 1 if generated/ is out of date"
     )
-    generate.set_defaults(command=_generate)
+    generate.set_defaults(command=_build)
 
     simulate = commands.add_parser(
         "simulate",
@@ -334,6 +334,21 @@ def _names() -> str:
 
 def _seed(text: str) -> Path | int:
     return int(text) if text.isascii() and text.isdecimal() else Path(text)
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    """Generate or compare; after a generation, say what else must move."""
+    code = _generate(arguments)
+    if not arguments.check:
+        from .follow_through.points import open_points, stale_pages
+
+        project = here()
+        vendors = arguments.vendors or project.vendors
+        points = [point for vendor in vendors for point in open_points(project, vendor)]
+        points += stale_pages(project)
+        if points:
+            print("What else must move:", *points, sep="\n- ")
+    return code
 
 
 def _port(text: str) -> int:

@@ -78,8 +78,16 @@ def provenance(file: Path) -> str:
     Raises:
         Failure: The file is not a cassette.
     """
-    head = documents.mapping(documents.read(file, file.name).get("deskspec"), file.name)
-    return str(head.get("provenance"))
+    return str(head(file).get("provenance"))
+
+
+def head(file: Path) -> Mapping[str, Any]:
+    """Return what a cassette says of itself.
+
+    Raises:
+        Failure: The file is not a cassette.
+    """
+    return documents.mapping(documents.read(file, file.name).get("deskspec"), file.name)
 
 
 def interaction(
@@ -128,14 +136,14 @@ def cassette(
         interactions: The interactions.
     """
     contract = project.contract(vendor, None if source.is_default else source.profile)
-    head: Mapping[str, Any] = {
+    facts: Mapping[str, Any] = {
         "provenance": source.provenance,
         **({"host": source.host} if source.host else {}),
         "date": date,
         "profile": source.profile,
         "contract_sha256": hashlib.sha256(contract.read_bytes()).hexdigest(),
     }
-    return {"deskspec": head, "interactions": interactions, "version": 1}
+    return {"deskspec": facts, "interactions": interactions, "version": 1}
 
 
 def text(new: Mapping[str, Any]) -> str:
@@ -152,8 +160,8 @@ def is_unchanged(file: Path, new: Mapping[str, Any]) -> bool:
     if not file.exists():
         return False
     old = documents.read(file, file.name)
-    head = {**new["deskspec"], "date": documents.mapping(old["deskspec"], file.name).get("date")}
-    return {**new, "deskspec": head} == old
+    facts = {**new["deskspec"], "date": documents.mapping(old["deskspec"], file.name).get("date")}
+    return {**new, "deskspec": facts} == old
 
 
 @contextmanager

@@ -58,7 +58,7 @@ def run(
             called; or a step refers to a result that does not exist, or ends unexpectedly.
     """
     for step in scenario.steps:
-        _check(step, client)
+        check(step, client)
     results: dict[str, Any] = {"given": _given(vendor, scenario, may_differ=may_lack)}
     left_out: set[str | None] = set()
     for step in scenario.steps:
@@ -102,8 +102,12 @@ def _without_words(error: DeskspecError, step: ScenarioStep) -> str:
     return f"{step.origin.where}: {step.method}: {returned}. {advice_on(type(error))}"
 
 
-def _check(step: ScenarioStep, client: Any) -> None:
-    """Check that the client has the method, and that it takes the arguments."""
+def check(step: ScenarioStep, client: Any) -> None:
+    """Check that the client has the method, and that it takes the arguments.
+
+    Raises:
+        Failure: It does not; with file and line.
+    """
     method = _method(step, client)
     if method is None:
         raise Failure(f"{step.origin.at(['call'])}: {step.method}: the client has no such method")

@@ -210,6 +210,13 @@ class Quirks(AccountTraits):
         for follow in (*self.follows[_ANY], *self.follows[call.operation.id]):
             follow(call, record, before)
 
+    @property
+    def operations(self) -> set[str]:
+        """The ids of all operations that a quirk is for."""
+        registries = (self.handlers, self.checks, self.follows, self.narrowings, self.marks)
+        named = {name for each in (*registries, self.owners, self.reads) for name in each}
+        return named - {_ANY}
+
     def reads_of(self, operation_id: str) -> Set[str]:
         """Return the request fields that the quirks of an operation read."""
         return self.reads[operation_id]

@@ -1,0 +1,1 @@
+"""What else must move after an edit in a spec: one list, for `deskspec generate` and the tests."""
