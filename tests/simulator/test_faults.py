@@ -8,6 +8,7 @@ from typing import Any, get_args
 import deskspec
 import httpx
 import pytest
+from deskspec_toolkit import cli
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.faults.kinds import FAULTS, FaultKind
 from simulator.asking import CUSTOMER_PATHS, PHONE, REMOVAL, Provider, marks
@@ -150,8 +151,18 @@ def test_a_method_that_fixes_an_argument_is_the_operation(sim: Simulator) -> Non
 
 def test_each_kind_has_a_type_and_a_file_of_its_own() -> None:
     assert [*FAULTS] == [*get_args(FaultKind)]
-    files = [sys.modules[fault.__module__].__file__ for fault in FAULTS.values()]
-    assert [Path(file or "").stem for file in files] == [*FAULTS]
+    files = {Path(sys.modules[fault.__module__].__file__ or "") for fault in FAULTS.values()}
+    assert {file.stem for file in files} == FAULTS.keys()
+    (folder,) = {file.parent for file in files}
+    others = {"__init__", "due", "fault", "kinds"}
+    assert {file.stem for file in folder.glob("*.py")} == FAULTS.keys() | others
+
+
+def test_each_kind_is_in_the_help_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["simulate", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert f"what the next request meets: {', '.join(FAULTS)}; repeatable" in said
 
 
 def test_reset_clears_faults(provider: Provider) -> None:

@@ -1,4 +1,4 @@
-"""The kinds of faults, by name.
+"""The kinds of faults, by name: each is the one class in the file of its name.
 
 A fault either responds in place of the vendor (`server_error`, `rate_limit`, `rate_limit_no_wait`:
 the request is not processed) or disturbs the delivery of its response (`latency`, `reset`,
@@ -7,30 +7,30 @@ the request is not processed) or disturbs the delivery of its response (`latency
 
 import math
 from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias
+from importlib import import_module
+from typing import Final, Literal, TypeAlias, get_args
 
 from deskspec_runtime.values.names import did_you_mean
 
 from .fault import Fault
-from .latency import Latency
-from .rate_limit import RateLimited
-from .rate_limit_no_wait import RateLimitNoWait
-from .reset import Reset
-from .server_error import ServerError
-from .truncated import Truncated
 
 FaultKind: TypeAlias = Literal[
     "latency", "reset", "truncated", "server_error", "rate_limit", "rate_limit_no_wait"
 ]
 
-FAULTS: Final[Mapping[str, type[Fault]]] = {
-    "latency": Latency,
-    "reset": Reset,
-    "truncated": Truncated,
-    "server_error": ServerError,
-    "rate_limit": RateLimited,
-    "rate_limit_no_wait": RateLimitNoWait,
-}
+
+def _defined_in(kind: str) -> type[Fault]:
+    """Return the fault that the file of a kind defines."""
+    name = f"{__package__}.{kind}"
+    (found,) = (
+        each
+        for each in vars(import_module(name)).values()
+        if isinstance(each, type) and each.__module__ == name
+    )
+    return found
+
+
+FAULTS: Final[Mapping[str, type[Fault]]] = {kind: _defined_in(kind) for kind in get_args(FaultKind)}
 """Kind -> what it does."""
 NO_FAULT: Final = Fault()
 
