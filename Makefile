@@ -12,6 +12,7 @@ SOURCES := overrides generated runtime toolkit tests examples benchmarks
 
 .DEFAULT_GOAL := demo
 .PHONY: demo setup generate docs docs-screenshot check test test-all bench drift-score tap lock clean
+.PHONY: release release-notes
 
 demo: $(READY)  ## make the ten calls against the simulator
 	@$(RUN)/python examples/demo.py
@@ -52,6 +53,12 @@ tap: $(READY)  ## run tap-kustomer against the simulator; needs a package index
 	@dist/tap/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
 		--requirement tests/foreign/tap/requirements.lock
 	@PYTHONPATH=tests $(RUN)/python -m foreign.tap.extract dist/tap/bin/python
+
+release-notes: $(READY)  ## draft the section of CHANGELOG.md since the last release, or SINCE=REVISION
+	@$(RUN)/python -m deskspec_toolkit.release --notes $(if $(SINCE),--since "$(SINCE)") $(VERSION)
+
+release: $(READY)  ## make VERSION=0.2.0 into dist/, if everything holds; tags and uploads nothing
+	@$(RUN)/python -m deskspec_toolkit.release "$(VERSION)"
 
 lock: $(READY)  ## pin what pyproject.toml asks for, with hashes and without an index
 	$(RUN)/uv pip compile pyproject.toml --quiet --extra dev --universal --python-version 3.11 \

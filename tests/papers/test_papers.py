@@ -2,12 +2,11 @@
 
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from deskspec._vendors import VENDORS
-from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.release import examples
 from harness.catalogue import Call, operations
 
 ROOT = Path(__file__).parents[2]
@@ -20,33 +19,13 @@ PAGES = [
 SNIPPETS = {
     f"{page.relative_to(ROOT)}-{number}": snippet
     for page in PAGES
-    for number, snippet in enumerate(
-        re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL), start=1
-    )
+    for number, snippet in enumerate(examples.snippets(page), start=1)
 }
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS.values(), ids=SNIPPETS)
 def test_snippet_runs_against_the_simulator(snippet: str, tmp_path: Path) -> None:
-    program = tmp_path / "snippet.py"
-    program.write_text(snippet, encoding="utf-8")
-    with Simulator() as simulator:
-        environment = {
-            f"{vendor.upper()}_{name}": value
-            for vendor in simulator.profiles
-            for name, value in (
-                ("API_KEY", simulator.api_key),
-                ("BASE_URL", simulator.base_url(vendor)),
-            )
-        }
-        ran = subprocess.run(
-            [sys.executable, "-W", "error", str(program)],
-            cwd=tmp_path,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    ran = examples.run(snippet, tmp_path)
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.strip() or "print(" not in snippet
 

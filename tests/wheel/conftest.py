@@ -5,15 +5,14 @@ They are made offline, from the wheels that `make setup` kept.
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from deskspec_toolkit.release import distributions, environment
 
 ROOT = Path(__file__).parents[2]
-WHEELS = Path(sys.prefix) / "wheels"
 
 
 class Environment(NamedTuple):
@@ -54,42 +53,16 @@ def install(tmp_path_factory: pytest.TempPathFactory) -> Install:
 
     def install(*requirements: str) -> Environment:
         folder = tmp_path_factory.mktemp("installed") / "env"
-        subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-        environment = Environment(folder)
-        uv = [sys.executable, "-m", "uv", "--quiet", "--offline", "--no-config"]
-        where = ["--no-index", "--find-links", str(WHEELS), "--cache-dir", str(cache)]
-        ran = subprocess.run(
-            [*uv, "pip", "install", "--python", str(environment.python), *where, *requirements],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert ran.returncode == 0, ran.stderr
-        return environment
+        return Environment(environment.installed(folder, cache, *requirements).folder)
 
     return install
 
 
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    assert WHEELS.is_dir(), "make setup keeps wheels there; run the tests with make test"
+    assert environment.WHEELS.is_dir(), "make setup keeps them; run the tests with make test"
     folder = tmp_path_factory.mktemp("dist")
-    ran = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "build",
-            "--wheel",
-            "--no-isolation",
-            "--outdir",
-            str(folder),
-            str(ROOT),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
+    distributions.build(ROOT, folder, "--wheel")
     (built,) = folder.glob("*.whl")
     return built
 

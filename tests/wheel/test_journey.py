@@ -57,6 +57,8 @@ def test_provider_and_recording_are_checked_and_end_in_one_page(
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "29 skipped" in page
     assert results["result"]["host"] in page
+    left = [each.name for each in tmp_path.iterdir() if each.name.startswith((".hyp", ".schema"))]
+    assert left == []
 
     recording = tmp_path / "customers_get.yaml"
     text = recording.read_text(encoding="utf-8")

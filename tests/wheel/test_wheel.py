@@ -1,10 +1,13 @@
 """What is installed works by itself: without extras, without the checkout, in foreign projects."""
 
 import json
+import re
 import shutil
 import subprocess
+import sys
 import textwrap
 import zipfile
+from email.message import Message
 from email.parser import BytesParser
 from pathlib import Path
 
@@ -14,7 +17,7 @@ from deskspec_runtime._version import __version__
 from foreign.replay_server import ReplayServer
 from packaging.requirements import Requirement
 
-from .conftest import ROOT, Environment
+from .conftest import ROOT, Environment, Install
 
 pytestmark = pytest.mark.one_shard("wheel")
 
@@ -113,6 +116,16 @@ def test_command_without_the_extra_names_it(
     assert "deskspec[toolkit]" in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_advice_on_the_extra_names_what_can_be_installed_today(
+    bare: Environment, install: Install, tmp_path: Path
+) -> None:
+    ran = bare.run(bare.deskspec, "generate", cwd=tmp_path)
+    (requirement,) = re.findall(r'pip install "(.*)"$', ran.stderr.strip())
+    advised = install(requirement)
+    ran = advised.run(advised.deskspec, "generate", cwd=tmp_path)
+    assert (ran.returncode, "no project here" in ran.stderr) == (2, True), ran.stderr
 
 
 def test_foreign_projects_tests_run_undisturbed_by_the_plugin(
@@ -230,9 +243,18 @@ def test_wheel_holds_types_licence_and_sources_and_no_tests(wheel: Path) -> None
 def test_versions_with_known_faults_are_not_installed(
     wheel: Path, name: str, refused: str, accepted: str
 ) -> None:
-    with zipfile.ZipFile(wheel) as archive:
-        (metadata,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
-        required = BytesParser().parsebytes(archive.read(metadata)).get_all("Requires-Dist", [])
+    required = metadata(wheel).get_all("Requires-Dist", [])
     (of_name,) = (each for each in map(Requirement, required) if each.name == name)
     assert accepted in of_name.specifier
     assert refused not in of_name.specifier
+
+
+def test_the_python_of_this_run_is_one_that_the_wheel_names(wheel: Path) -> None:
+    named = metadata(wheel).get_all("Classifier", [])
+    assert f"Programming Language :: Python :: {sys.version_info[0]}.{sys.version_info[1]}" in named
+
+
+def metadata(wheel: Path) -> Message:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+        return BytesParser().parsebytes(archive.read(name))

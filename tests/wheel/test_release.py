@@ -1,0 +1,79 @@
+"""`make release` on a copy of the checkout: built twice, tried from the wheel, listed, written."""
+
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT
+
+pytestmark = pytest.mark.one_shard("wheel")
+
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "dist", "__pycache__", ".*_cache", ".hypothesis")
+
+
+def git(folder: Path, *words: str) -> str:
+    who = ("-c", "user.name=a", "-c", "user.email=a@b.example")
+    return subprocess.run(
+        ["git", *who, *words], cwd=folder, check=True, capture_output=True, text=True
+    ).stdout
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A repository with the files of this checkout, committed."""
+    folder = tmp_path / "copy"
+    shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+    git(folder, "init", "--quiet")
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message", "All of it")
+    return folder
+
+
+def test_release_that_is_refused_changes_nothing(copy: Path) -> None:
+    ran = release(copy, "0.2")
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (2, 1)
+    assert git(copy, "status", "--porcelain") == ""
+
+
+def test_release_of_a_copy_is_reproducible_and_works(
+    copy: Path, request: pytest.FixtureRequest
+) -> None:
+    if not request.config.getoption("everything"):
+        return  # it generates anew and builds twice
+    ran = release(copy, "0.2.0")
+    assert ran.returncode == 0, ran.stderr
+    dist = {file.name: file for file in (copy / "dist").iterdir()}
+    names = ["deskspec-0.2.0-py3-none-any.whl", "deskspec-0.2.0.cdx.json", "deskspec-0.2.0.tar.gz"]
+    assert sorted(dist) == names
+    assert "built twice, the same bytes" in ran.stdout
+    assert "from the wheel, README.md: 4 of 4 examples ran" in ran.stdout
+    listed = json.loads(dist[names[1]].read_text(encoding="utf-8"))
+    assert listed["metadata"]["component"]["version"] == "0.2.0"
+    assert {"httpx", "attrs", "schemathesis"} <= {each["name"] for each in listed["components"]}
+    assert str(copy.parent) not in json.dumps(listed)
+    wheel = zipfile.ZipFile(dist[names[0]])
+    assert b'"0.2.0"' in wheel.read("deskspec_runtime/_version.py")
+    table = json.loads(wheel.read("deskspec_toolkit/_sources/coverage/helpcrunch.json"))
+    assert table["deskspec"] == "0.2.0"
+    changed = git(copy, "status", "--porcelain").split()[1::2]
+    assert "CHANGELOG.md" in changed
+    assert {name.split("/")[0] for name in changed} == {"CHANGELOG.md", "generated", "runtime"}
+    git(copy, "commit", "--quiet", "--all", "--message", "0.2.0")
+    git(copy, "tag", "v0.2.0")
+    ran = release(copy, "0.2.0")
+    assert (ran.returncode, ran.stderr) == (2, "deskspec: 0.2.0 exists: choose another VERSION\n")
+
+
+def release(folder: Path, version: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "deskspec_toolkit.release", version],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )

@@ -1,0 +1,1 @@
+"""A release of this package: version, changelog, distributions, and what is in them."""
