@@ -308,17 +308,28 @@ def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "diff",
         help="show what changed between two versions of an API, and whom that breaks",
         description=(
-            "Compare two OpenAPI 3 files of anyone, and tell for each change whether it is "
-            "breaking, compatible or docs-only for those who call the API, and which part of "
-            "the version must grow."
+            "Compare two OpenAPI 3 files of anyone, or two git revisions of this project, and tell "
+            "for each change whether it is breaking, compatible or docs-only for those who call "
+            "the API, and which part of the version must grow. Of this project's own clients, "
+            "changes have the names of the generated Python."
         ),
         epilog=(
-            "Exit codes: 0 nothing is breaking, 1 something is, 2 could not compare. Example: "
-            "deskspec diff old.yaml new.yaml --markdown changes.md."
+            "Exit codes: 0 nothing is breaking, 1 something is, 2 could not compare. Examples: "
+            "deskspec diff old.yaml new.yaml --markdown changes.md; deskspec diff --since v0.1.0 "
+            "helpcrunch; deskspec diff --since v0.1.0..v0.2.0."
         ),
     )
-    diff.add_argument("old", type=Path, metavar="OLD", help="the older OpenAPI 3 file")
-    diff.add_argument("new", type=Path, metavar="NEW", help="the newer one")
+    diff.add_argument(
+        "compared",
+        nargs="*",
+        metavar="OLD NEW | VENDOR",
+        help="two OpenAPI 3 files; with --since, the vendor, by default all of them",
+    )
+    diff.add_argument(
+        "--since",
+        metavar="REV",
+        help="compare a git revision with the last commit; OLD..NEW compares two revisions",
+    )
     diff.add_argument(
         "-v", "--verbose", action="store_true", help="a line for each change of words, too"
     )
@@ -357,6 +368,7 @@ def _port(text: str) -> int:
 
 def _generate(arguments: argparse.Namespace) -> int:
     from .coverage import built
+    from .diff import command, snapshots
     from .generator import generation
     from .simulator.request_fields import unread_fields
 
@@ -365,6 +377,7 @@ def _generate(arguments: argparse.Namespace) -> int:
     action = generation.check if arguments.check else generation.generate
     counting = built.differences if arguments.check else built.update
     differing = False
+    before = {each: snapshots.of_folder(project, [each], "before") for each in vendors}
     for outcome in action(project, vendors, [unread_fields]):
         differences = [*outcome.differences, *counting(project, outcome.vendor)]
         differing = differing or bool(differences)
@@ -373,7 +386,8 @@ def _generate(arguments: argparse.Namespace) -> int:
         elif arguments.check:
             print(*(f"{outcome.vendor}: {each}" for each in differences), sep="\n")
         else:
-            print(f"{outcome.vendor}: generated, {len(differences)} files changed")
+            told = command.told_of_generation(project, outcome.vendor, before[outcome.vendor])
+            print(f"{outcome.vendor}: generated", *told.splitlines(), sep="\n  ")
     return 1 if arguments.check and differing else 0
 
 

@@ -1,10 +1,16 @@
 """`deskspec diff`: what changed between two versions, and whom that breaks."""
 
 import argparse
+from collections.abc import Iterable
+from pathlib import Path
 
+from .. import project as projects
+from ..failure import Failure
 from ..openapi import documents
-from . import document_diff, presentation
+from ..project import Project
+from . import document_diff, presentation, snapshots, vendor_diff
 from .presentation import VersionComparison
+from .snapshots import Snapshot
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -13,7 +19,15 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         Failure: Something cannot be read, or the arguments do not fit together.
     """
-    comparison = _of_files(arguments)
+    given = arguments.compared
+    if arguments.since is not None:
+        if len(given) > 1:
+            raise Failure(f"--since REV takes one VENDOR at most, got {', '.join(given)}")
+        comparison = _of_revisions(projects.here(), arguments.since, given)
+    elif len(given) != 2:
+        raise Failure("two files are expected, OLD and NEW, or --since REV [VENDOR]")
+    else:
+        comparison = _of_files(*map(Path, given))
     print(presentation.text(comparison, verbose=arguments.verbose))
     if arguments.json:
         documents.write_json(arguments.json, presentation.document(comparison))
@@ -22,13 +36,56 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if comparison.is_breaking else 0
 
 
-def _of_files(arguments: argparse.Namespace) -> VersionComparison:
-    old, new = document_diff.read(arguments.old), document_diff.read(arguments.new)
+def told_of_generation(project: Project, vendor: str, before: Snapshot) -> str:
+    """Return what a generation changed for users, as lines for a terminal.
+
+    Args:
+        project: The project, with the new files.
+        vendor: The vendor.
+        before: Its files before; they may have been edited, and be unreadable.
+    """
+    try:
+        comparison = between(before, snapshots.of_folder(project, [vendor], "now"), [vendor])
+    except Failure as failure:
+        return f"not compared with what was there: {failure}"
+    return presentation.text(comparison) if comparison.changes else "nothing changed for users"
+
+
+def between(old: Snapshot, new: Snapshot, vendors: Iterable[str]) -> VersionComparison:
+    """Compare two versions of a project.
+
+    Args:
+        old: The older one.
+        new: The newer one.
+        vendors: Whose clients are compared.
+
+    Raises:
+        Failure: A file of either version cannot be read.
+    """
+    changes = list(vendor_diff.shared_changes(old, new))
+    for vendor in vendors:
+        changes += vendor_diff.changes_of_vendor(old, new, vendor)
+    return VersionComparison(old.name, new.name, changes)
+
+
+def _of_files(old: Path, new: Path) -> VersionComparison:
+    before, after = document_diff.read(old), document_diff.read(new)
     notes = []
-    if old.name != new.name:
-        notes.append(f"the documents have different titles: {old.name}, {new.name}")
-    for file, document in ((arguments.old, old), (arguments.new, new)):
+    if before.name != after.name:
+        notes.append(f"the documents have different titles: {before.name}, {after.name}")
+    for file, document in ((old, before), (new, after)):
         if document.left_out:
             notes.append(f"{file}: not compared, because it cannot be read: {document.left_out}")
-    changes = document_diff.changes_between(old, new)
-    return VersionComparison(str(arguments.old), str(arguments.new), changes, notes)
+    changes = document_diff.changes_between(before, after)
+    return VersionComparison(str(old), str(new), changes, notes)
+
+
+def _of_revisions(project: Project, since: str, given: list[str]) -> VersionComparison:
+    """Compare a revision with the last commit, or two revisions: `v0.1.0..v0.2.0`."""
+    vendors = [project.check_vendor(each) for each in given] or project.vendors
+    first, dots, last = since.partition("..")
+    if not dots:
+        snapshots.check_clean(project)
+    old = snapshots.of_revision(project, first, vendors)
+    new = snapshots.of_revision(project, last or "HEAD", vendors)
+    return between(old, new, vendors)

@@ -12,7 +12,7 @@ from ..openapi.operations import OperationObject, facts_of, operations_of
 from ..openapi.path_template import PathTemplate
 from ..openapi.reference_targets import ReferenceTargets
 from .changes import Change, Level
-from .operation_diff import OperationDiff
+from .operation_diff import OperationDiff, fact_in_words
 from .schema_diff import ComponentPair, SchemaDiff
 
 
@@ -124,8 +124,10 @@ class _DocumentDiff:
                 yield Change("breaking", "credentials changed", None, name, given, asked)
         facts, since = _facts(old), _facts(new)
         for name in dict.fromkeys([*facts, *since]):
-            if facts.get(name) != since.get(name):
-                yield Change("compatible", f"{name} changed", None, "document")
+            one, other = facts.get(name), since.get(name)
+            if one != other:
+                told = ("document", fact_in_words(one), fact_in_words(other))
+                yield Change("compatible", f"{name} changed", None, *told)
 
     def _security(self, old: OperationObject, new: OperationObject) -> None:
         before = old.node.get("security", self._old.get("security", [])) or [{}]

@@ -65,7 +65,8 @@ class OperationDiff:
             kept = other if isinstance(other, list) else [other]
             is_lost = any(each not in kept for each in given)
             is_broken = name in _CODES_OF_ERRORS and (is_lost or name == "empty")
-            self._tell("breaking" if is_broken else "compatible", f"{name} changed")
+            level: Level = "breaking" if is_broken else "compatible"
+            self._tell(level, f"{name} changed", "", fact_in_words(one), fact_in_words(other))
 
     def _parameters(self) -> None:
         before, after = _parameters_of(self._old), _parameters_of(self._new)
@@ -278,6 +279,15 @@ class OperationDiff:
 
     def _add(self, change: Change) -> None:
         self._schemas.found[self._owner].append(change)
+
+
+def fact_in_words(value: Any) -> str:
+    """What an operation declares, in words, if it is short."""
+    if isinstance(value, dict) and {"requests", "seconds"} <= value.keys():
+        return f"{value['requests']} in {value['seconds']} s"
+    if isinstance(value, list):
+        return ", ".join(value) if all(isinstance(each, str) for each in value) else ""
+    return str(value) if isinstance(value, str | int) else ""
 
 
 def _label(operation: OperationObject) -> str:

@@ -1,0 +1,126 @@
+"""The files of a project that its users see, as they are in its folder or at a git revision."""
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from ..failure import Failure
+from ..project import Project
+
+_RUNTIME: Final = "runtime/deskspec_runtime/errors.py"
+_CLIENTS: Final = "overrides/deskspec"
+
+
+class Snapshot(NamedTuple):
+    """The files of one version, by their path in the project."""
+
+    name: str
+    """What the version is called: a revision, or words."""
+    files: Mapping[str, bytes]
+
+    def below(self, folder: str) -> dict[str, bytes]:
+        """Return the files in a folder and below, by their path in it."""
+        start = f"{folder}/"
+        return {
+            path.removeprefix(start): content
+            for path, content in self.files.items()
+            if path.startswith(start)
+        }
+
+
+def of_folder(project: Project, vendors: Iterable[str], name: str) -> Snapshot:
+    """Read the files as they are now.
+
+    Args:
+        project: The project.
+        vendors: Whose files are read.
+        name: What the version is called.
+    """
+    files: dict[str, bytes] = {}
+    for path in _paths(vendors):
+        place = project.sources / path
+        found = place.rglob("*") if place.is_dir() else [place]
+        for file in found:
+            if file.is_file() and "__pycache__" not in file.parts:
+                files[file.relative_to(project.sources).as_posix()] = file.read_bytes()
+    return Snapshot(name, files)
+
+
+def of_revision(project: Project, revision: str, vendors: Iterable[str]) -> Snapshot:
+    """Read the files as they are at a git revision.
+
+    Args:
+        project: The project.
+        revision: A commit, a tag or a branch.
+        vendors: Whose files are read.
+
+    Raises:
+        Failure: There is no such revision, or no repository.
+    """
+    commit = _commit(project, revision)
+    wanted = list(_paths(vendors))
+    listed = _git(project, "ls-tree", "-z", "--name-only", commit, "--", *wanted)
+    there = [path for path in listed.decode().split("\0") if path]
+    files: dict[str, bytes] = {}
+    if there:
+        packed = _git(project, "archive", "--format=tar", commit, "--", *there)
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            for member in archive:
+                content = archive.extractfile(member)
+                if content is not None:
+                    files[member.name] = content.read()
+    return Snapshot(revision, files)
+
+
+def check_clean(project: Project) -> None:
+    """Check that the last commit has everything that is in the checkout.
+
+    Raises:
+        Failure: Something is changed or new.
+    """
+    changed = _git(project, "status", "--porcelain", "-z").decode(errors="replace")
+    names = [entry[3:] for entry in changed.split("\0") if entry[2:3] == " "]
+    if names:
+        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        raise Failure(
+            f"the checkout has changes that are not committed ({names[0]}{more}): commit them "
+            "first, or compare two revisions: --since OLD..NEW"
+        )
+
+
+def _paths(vendors: Iterable[str]) -> Iterable[str]:
+    yield from (_RUNTIME, _CLIENTS)
+    for vendor in vendors:
+        yield f"generated/{vendor}_client"
+        yield f"generated/contract/{vendor}.json"
+        yield f"generated/contract/{vendor}.yaml"
+
+
+def _commit(project: Project, revision: str) -> str:
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    found = _git(project, *asked, unknown=f"{revision}: no such revision in this repository")
+    return found.decode().strip()
+
+
+def _git(project: Project, *arguments: str, unknown: str | None = None) -> bytes:
+    """Run git in the project's folder and return its output.
+
+    Raises:
+        Failure: It is not installed, or fails; with its first line, or with `unknown`.
+    """
+    command: Sequence[str] = ("git", *arguments)
+    try:
+        ran = subprocess.run(
+            command, cwd=project.sources, stdin=subprocess.DEVNULL, capture_output=True, check=False
+        )
+    except FileNotFoundError:
+        raise Failure("git is not installed: --since needs it") from None
+    except ValueError:  # a character that no argument may have
+        raise Failure(unknown or "a name that git cannot take") from None
+    if ran.returncode:
+        told = ran.stderr.decode(errors="replace").strip().split("\n")[0]
+        is_inside = "not a git repository" not in told
+        raise Failure(unknown if unknown and is_inside else told or f"git {arguments[0]} failed")
+    return ran.stdout
