@@ -431,6 +431,7 @@ _SINCE_3_1: Final = [
     *_rows(
         "breaking",
         {
+            "no null in a request": {f"{_SENT}>properties>maybe>type": "string"},
             "null in a response": {f"{_BOOK}>properties>title>type": ["string", "null"]},
             "null among items": {f"{_BOOK}>properties>tags>items>type": ["string", "null"]},
             "text or number in a response": {
@@ -458,6 +459,7 @@ _SINCE_3_1: Final = [
     *_rows(
         "compatible",
         {
+            "no null in a response": {f"{_BOOK}>properties>maybe>type": "string"},
             "null of an optional field": {f"{_BOOK}>properties>note>type": ["string", "null"]},
             "null in a request": {f"{_SENT}>properties>note>type": ["string", "null"]},
             "text or number in a request": {f"{_SENT}>properties>note>type": ["string", "integer"]},
@@ -484,6 +486,8 @@ PAIRS: Final = [*_OPERATIONS, *_PARAMETERS, *_BODIES, *_RESPONSES]
 PAIRS_SINCE_3_1: Final = _SINCE_3_1
 """Pairs of what 3.0 does not have, on a library with a webhook."""
 WEBHOOK: Final = {
+    f"{_SENT}>properties>maybe": {"type": ["string", "null"]},
+    f"{_BOOK}>properties>maybe": {"type": ["string", "null"]},
     "webhooks>lent": {
         "post": {
             "requestBody": {
@@ -499,5 +503,5 @@ WEBHOOK: Final = {
             },
             "responses": {"200": {"description": "Received."}},
         }
-    }
+    },
 }
