@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
+from deskspec_toolkit.provider.session import ProviderSession
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from verify.lab_library import checks
@@ -40,6 +41,8 @@ BENCH = an_object(["id", "name"], id=TEXT, name=TEXT, settings={"type": "object"
 TOOL = an_object(["id", "name"], id=TEXT, name=TEXT)
 REPAIR = an_object(["id", "memberId"], id=TEXT, memberId=TEXT)
 NEW_REPAIR = an_object(["text", "memberId"], text=TEXT, memberId=TEXT)
+ORDER = an_object(["orderId", "text"], orderId=TEXT, text=TEXT)
+NEW_ORDER = an_object(["text"], text=TEXT)
 NEW_NOTICE = an_object(["text"], text=TEXT)
 NEW_MEMBER = an_object(["name"], name=TEXT, badge=TEXT)
 NEW_PIECE = an_object(["title"], title=TEXT, finish=FINISH)
@@ -83,7 +86,10 @@ CONTRACT = {
             "get": operation("members_list", many(MEMBER)),
             "post": operation("members_create", MEMBER, body=NEW_MEMBER),
         },
-        "/members/{id}": {"get": operation("members_get", MEMBER, names="id")},
+        "/members/{id}": {
+            "get": operation("members_get", MEMBER, names="id"),
+            "delete": operation("members_delete", None, names="id"),
+        },
         "/members/badge={badge}": {
             "get": operation("members_get_by_badge", MEMBER, names="badge"),
         },
@@ -96,6 +102,14 @@ CONTRACT = {
             "delete": operation("pieces_delete", None, names="id"),
         },
         "/pieces/bulk": {"put": operation("pieces_change_many", JOB, body=CHANGED_PIECES)},
+        "/members/{id}/orders": {
+            "get": operation("orders_list", many(ORDER), names="id"),
+            "post": operation("orders_create", ORDER, body=NEW_ORDER, names="id"),
+        },
+        "/orders/{orderId}": {
+            "put": operation("orders_replace", ORDER, body=NEW_ORDER, names="orderId"),
+            "delete": operation("orders_delete", None, names="orderId"),
+        },
         "/jobs/{id}": {"get": operation("jobs_get", JOB, names="id")},
         "/hook/register": {
             "post": operation(
@@ -172,6 +186,13 @@ class Workshop:
         self._jobs: dict[str, dict[str, Any]] = {}
         self._benches: dict[str, dict[str, Any]] = {}
         self._tools: list[tuple[str, str]] = []
+        self._is_later = False
+        self._gone: dict[str, Any] | None = None
+        self._orders: dict[str, tuple[str, dict[str, Any]]] = {}
+
+    def pass_time(self, seconds: float) -> None:
+        """What takes a moment is done."""
+        self._is_later = False
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         steps = request.url.path.strip("/").split("/")
@@ -191,6 +212,13 @@ class Workshop:
                 return self._by_badge(named.removeprefix("badge="))
             case "GET", ["members", id_]:
                 return self._shown(self._members.get(id_))
+            case "DELETE", ["members", id_] if id_ in self._members:
+                self._gone = self._members.pop(id_)
+                return httpx.Response(204)
+            case "GET" | "POST", ["members", id_, "orders"] if id_ in self._members:
+                return self._of_orders(request.method, id_, body)
+            case "PUT" | "DELETE", ["orders", id_] if id_ in self._orders:
+                return self._of_orders(request.method, id_, body)
             case "GET", ["members", id_, "pieces"] if id_ in self._members:
                 own = [piece for of, piece in self._pieces.values() if of == id_]
                 return httpx.Response(200, json=own)
@@ -215,6 +243,24 @@ class Workshop:
             case _:
                 return self._of_hooks(request.method, steps, body)
 
+    def _of_orders(self, method: str, id_: str, body: Any) -> httpx.Response:
+        if method == "GET":
+            own = [order for of, order in self._orders.values() if of == id_]
+            return httpx.Response(200, json=own)
+        if method == "DELETE":
+            if self._bug != "lists keep orders":
+                del self._orders[id_]
+            return httpx.Response(204)
+        if not _fits(body, NEW_ORDER):
+            return httpx.Response(400)
+        if method == "POST":
+            order = {**body, "orderId": next(self._ids)}
+            self._orders[order["orderId"]] = id_, order
+            return self._shown(order)
+        if self._bug != "orders stay":
+            self._orders[id_][1].update(body)
+        return self._shown({**self._orders[id_][1], **body})
+
     def _of_hooks(self, method: str, steps: list[str], body: Any) -> httpx.Response:
         given = body if isinstance(body, dict) else {}
         match method, steps:
@@ -238,13 +284,14 @@ class Workshop:
     def _of_notices(self, request: httpx.Request, body: Any) -> httpx.Response:
         id_ = request.url.params.get("noticeId", "")
         if request.method == "GET":
-            found = {"noticeId": id_} if id_ in self._notices else None
+            found = {"noticeId": id_} if id_ in self._notices and not self._is_later else None
             return self._shown(found) if id_ else httpx.Response(400)
         if not _fits(body, NEW_NOTICE):
             return httpx.Response(400)
         made = next(self._ids)
         if self._bug != "notices are forgotten":
             self._notices.add(made)
+        self._is_later = self._bug == "notices take a moment"
         return self._shown({"noticeId": made})
 
     def _of_benches(self, request: httpx.Request, steps: list[str], body: Any) -> httpx.Response:
@@ -301,7 +348,10 @@ class Workshop:
         return self._shown(member)
 
     def _by_badge(self, badge: str) -> httpx.Response:
-        found = next((each for each in self._members.values() if each["badge"] == badge), None)
+        everyone = [*self._members.values()]
+        if self._bug == "badges outlive members" and self._gone is not None:
+            everyone.append(self._gone)
+        found = next((each for each in everyone if each["badge"] == badge), None)
         if found is not None and self._bug == "badges rename":
             found = {"id": found["id"], "Name": found["name"], "badge": badge}
         return self._shown(found)
@@ -349,6 +399,12 @@ def _fits(body: Any, schema: Any) -> bool:
 
 
 def verified(folder: Path, bug: str = "", operations: str = "*", examples: int = 0) -> CheckResult:
+    return verified_at(Workshop(bug), folder, operations, examples)
+
+
+def verified_at(
+    workshop: Workshop, folder: Path, operations: str = "*", examples: int = 0
+) -> CheckResult:
     spec = folder / "workshop.json"
     spec.write_text(json.dumps(CONTRACT))
     return runner.run(
@@ -358,7 +414,7 @@ def verified(folder: Path, bug: str = "", operations: str = "*", examples: int =
             headers=[f"Authorization: {KEY}"],
             allow_writes=True,
             operations=operations,
-            transport=httpx.MockTransport(Workshop(bug)),
+            transport=httpx.MockTransport(workshop),
             examples=examples,
         )
     )
@@ -382,6 +438,11 @@ def test_an_honest_workshop_has_no_finding_and_every_operation_succeeds(tmp_path
         ("hooks are listed twice", "hooks_list", "duplicate_items"),
         ("notices are forgotten", "notices_send", "created_is_readable"),
         ("settings stay", "benches_change", "update_persisted"),
+        ("badges outlive members", "members_get_by_badge", "deleted_is_gone"),
+        ("badges outlive members", "members_delete", "deleted_is_gone"),
+        ("lists keep orders", "orders_delete", "deleted_is_gone"),
+        ("lists keep orders", "orders_list", "deleted_is_gone"),
+        ("orders stay", "orders_replace", "replacement_persisted"),
     ],
 )
 def test_a_bug_is_an_error_though_only_its_operation_is_verified(
@@ -399,3 +460,24 @@ def test_what_an_operation_needs_is_created_first(operation_id: str, tmp_path: P
     result = verified(tmp_path, operations=operation_id)
     assert checks(result) == set()
     assert "never_succeeded" not in {f.check for f in result.findings}
+
+
+def test_an_id_that_is_known_a_moment_later_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    workshop = Workshop("notices take a moment")
+
+    def wait(session: ProviderSession, seconds: float, reason: str) -> None:
+        waited.append(seconds)
+        workshop.pass_time(seconds)
+
+    monkeypatch.setattr(ProviderSession, "wait", wait)
+    assert checks(verified_at(workshop, tmp_path, "notices_send")) == set()
+    assert len(waited) == 1
+    waited.clear()
+    assert checks(verified(tmp_path, "notices are forgotten", "notices_send")) == {
+        "created_is_readable"
+    }
+    assert waited == sorted(waited)
+    assert len(waited) > 2

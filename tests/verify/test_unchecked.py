@@ -93,7 +93,7 @@ def test_a_base_url_where_nothing_is_implemented_ends_the_run(vendor: str) -> No
     assert set(end.value.result.not_checked.values()) == {"only 501"}
 
 
-@pytest.mark.parametrize("status", [401, 429])
+@pytest.mark.parametrize("status", [401, 429, 501])
 def test_operation_that_only_refuses_is_not_checked_and_the_others_are(status: int) -> None:
     respond = simulated("helpcrunch")
 

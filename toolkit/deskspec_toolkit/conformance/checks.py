@@ -218,7 +218,7 @@ class Check(Enum):
     )
     DELETED_IS_GONE = CheckGuide(
         "behaviour",
-        "Is a deleted item gone: by its id, from its list, from searches?",
+        "Is a deleted item gone from each read that showed it: by its id, in lists, in searches?",
         "error",
         "expected 404 after deleting, got 200",
         "If items are only marked, document the field that says so.",

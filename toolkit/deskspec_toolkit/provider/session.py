@@ -203,6 +203,19 @@ class ProviderSession:
             self._wait(wait)
         return exchange
 
+    def wait(self, seconds: float, reason: str) -> None:
+        """Wait for what the provider does later.
+
+        Args:
+            seconds: How long.
+            reason: What for, as shown to the user.
+
+        Raises:
+            OutOfTime: The verification would end meanwhile.
+        """
+        self._tell_wait(seconds, reason)
+        self._wait(seconds)
+
     def has_key(self, operation: OperationView, exchange: Exchange) -> bool:
         """Return whether a request had the credentials that its operation requires."""
         return self._credentials.are_in(operation.node, exchange)

@@ -112,6 +112,17 @@ class FindingCollector:
             finding = attrs.evolve(finding, reproduce=self._curl(operation, exchange))
         self._found.setdefault(self._key(finding), finding)
 
+    def drop_statuses(self, operation_id: str, statuses: Iterable[int]) -> None:
+        """Drop what was found about the statuses of an operation: another finding names them."""
+        seen = {str(each) for each in statuses}
+        self._found = {
+            key: each
+            for key, each in self._found.items()
+            if each.operation_id != operation_id
+            or each.check != Check.RESPONSE_STATUS.id
+            or each.seen not in seen
+        }
+
     def add_about_webhook(self, finding: Finding) -> None:
         """Keep a finding about a delivery of the provider, if it is new."""
         self._found.setdefault(self._key(finding), attrs.evolve(finding, reproduce=None))

@@ -333,6 +333,8 @@ def _report_never_succeeded(verification: Verification) -> None:
 
 def _report_not_checked(verification: Verification, not_checked: Mapping[str, str]) -> None:
     for operation_id, why in not_checked.items():
+        # No page documents a 501, or an early 429: that they came is said once.
+        verification.collector.drop_statuses(operation_id, verification.statuses[operation_id])
         verification.collector.add(
             verification.by_id[operation_id],
             Check.NOT_CHECKED,

@@ -52,6 +52,7 @@ class Verification:
     finder: ArgumentFinder
     factory: ItemFactory
     reader: ItemReader
+    preparation: Preparation
     jobs: Jobs
     statuses: dict[str, Counter[int]]
     """Operation id -> how often each status came to a request with the right key."""
@@ -122,10 +123,11 @@ def verification_of(
     """
     every = operation_views_of(contract)
     all_resources = resources(every)
-    caller = Caller(provider)
+    caller = Caller(provider, is_patient=not is_simulator)
     finder = ArgumentFinder(caller, all_resources, Samples(seed))
     factory = ItemFactory(caller, finder, every)
-    finder.prepared = Preparation(finder, factory).arguments
+    preparation = Preparation(finder, factory)
+    finder.prepared = preparation.arguments
     verification = Verification(
         contract=contract,
         vendor=vendor,
@@ -141,7 +143,8 @@ def verification_of(
         caller=caller,
         finder=finder,
         factory=factory,
-        reader=ItemReader(caller, finder),
+        reader=ItemReader(caller, finder, every),
+        preparation=preparation,
         jobs=Jobs(caller, finder),
         statuses={each.id: Counter() for each in every},
         refusals=UndescribedRefusals(),

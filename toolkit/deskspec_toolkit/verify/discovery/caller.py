@@ -1,6 +1,6 @@
 """Calls operations of a provider with arguments by the names of their fields."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -16,6 +16,8 @@ from ...provider.credentials import Authentication
 from ...provider.session import ProviderSession
 from .samples import SAMPLE_FILE_NAME, SAMPLE_FILE_TYPE
 
+_MOMENTS: Final = (0.2, 0.4, 0.8, 1.6)
+"""The waits in seconds before a call is repeated: some providers do later what they confirm."""
 NO_BODY: Final = object()
 """As `body`: send no body."""
 
@@ -48,8 +50,16 @@ class ProviderResponse:
 class Caller:
     """Builds requests from arguments and sends them."""
 
-    def __init__(self, provider: ProviderSession) -> None:
+    def __init__(self, provider: ProviderSession, *, is_patient: bool = True) -> None:
+        """Begin.
+
+        Args:
+            provider: Where requests go.
+            is_patient: Whether to wait before a call is repeated; a simulator of the run has a
+                clock of its own.
+        """
         self._provider = provider
+        self._is_patient = is_patient
 
     def call(
         self,
@@ -112,6 +122,34 @@ class Caller:
             authentication=authentication,
         )
         return ProviderResponse(operation, dict(arguments), exchange, read(exchange))
+
+    def call_until(
+        self,
+        is_done: Callable[[ProviderResponse], bool],
+        operation: OperationView,
+        arguments: Mapping[str, Any],
+    ) -> ProviderResponse:
+        """Call an operation up to five times, with a longer wait each time, and return the last
+        response.
+
+        Args:
+            is_done: Whether a response is what was waited for.
+            operation: The operation.
+            arguments: As for `call`.
+
+        Raises:
+            NoResponse: No response came.
+            NotPermitted: The request may not be sent.
+            OutOfTime: The time of the verification is up.
+        """
+        response = self.call(operation, arguments)
+        for seconds in _MOMENTS:
+            if is_done(response):
+                break
+            if self._is_patient:
+                self._provider.wait(seconds, "what is done later")
+            response = self.call(operation, arguments)
+        return response
 
 
 def read(exchange: Exchange) -> Any:

@@ -1,11 +1,14 @@
 """The names of entries in a list inside an item, such as tags."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ...openapi.words import letters
+from ...openapi.words import letters, singular
 
 NAMES: Final = ("name", "tag", "label", "key", "value", "id")
 """Fields that identify an entry, the most probable first."""
+_DELETION_MARKS: Final = ("archived", "deleted", "removed")
+"""Words of fields by which an item that is still readable may say that it is deleted."""
 
 
 def names_of(entries: list[Any]) -> list[Any]:
@@ -22,3 +25,29 @@ def names_of(entries: list[Any]) -> list[Any]:
 def spelt(names: list[Any]) -> set[str]:
     """Normalise names: a provider may return all tags in lower case."""
     return {letters(str(name)) for name in names}
+
+
+def values_named(name: str, *items: Mapping[str, Any]) -> Iterator[Any]:
+    """Yield what items have under a name, or in a list called like several of it.
+
+    An `email` is in `emails` as a text, or as the `email` of an entry.
+    """
+    wanted = letters(name)
+    for item in items:
+        for key, value in item.items():
+            if letters(key) == wanted and isinstance(value, str | int):
+                yield value
+            for entry in value if isinstance(value, list) else ():
+                if isinstance(entry, dict):
+                    yield from (v for k, v in entry.items() if letters(k) == wanted)
+                elif singular(letters(key)) == wanted:
+                    yield entry
+
+
+def is_marked_deleted(item: Mapping[str, Any]) -> bool:
+    """Whether an item that is still shown says that it is deleted."""
+    return any(
+        word in name.lower() and item[name] not in (None, False)
+        for name in item
+        for word in _DELETION_MARKS
+    )

@@ -14,7 +14,6 @@ JobEnd: TypeAlias = Literal["complete", "gone", "unknown"]
 _COMPLETE: Final = frozenset({"complete", "completed", "done", "finished", "succeeded", "success"})
 _STATUS: Final = "status"
 _FAILURES: Final = frozenset({"error", "errors", "failed", "failure", "failures"})
-_MOST_READS: Final = 5
 
 
 class Jobs:
@@ -42,7 +41,7 @@ class Jobs:
         return None
 
     def end(self, resource: Resource, response: ProviderResponse) -> JobEnd:
-        """Return what became of a job after at most five reads.
+        """Return what became of a job, as far as a few reads show.
 
         Args:
             resource: The resource of the job.
@@ -57,15 +56,15 @@ class Jobs:
         name = id_name(resource, view, job) if view is not None else None
         if resource.reading is None or not isinstance(job, dict) or not is_id(job.get(name)):
             return "unknown"
-        for _ in range(_MOST_READS):
-            read = self._caller.call(resource.reading, {resource.id_parameter or "": job[name]})
-            if read.is_gone:
-                return "gone"
-            now: Any = item_in(resource.reading, read.body) if read.is_success else None
-            if isinstance(now, dict) and str(now.get(_STATUS)).lower() in _COMPLETE:
-                below = self._below(resource, job[name])
-                return "unknown" if any(map(_has_failed, [now, *below])) else "complete"
-        return "unknown"
+        where = {resource.id_parameter or "": job[name]}
+        read = self._caller.call_until(_has_ended, resource.reading, where)
+        if read.is_gone:
+            return "gone"
+        if not _has_ended(read):
+            return "unknown"
+        now = item_in(resource.reading, read.body)
+        failed = any(map(_has_failed, [now, *self._below(resource, job[name])]))
+        return "unknown" if failed else "complete"
 
     def _below(self, resource: Resource, id_: Any) -> list[Any]:
         """What is listed below a job, such as its batches."""
@@ -83,6 +82,13 @@ def _are_alike(first: SchemaView, second: SchemaView) -> bool:
     """Whether one of two objects has every field of the other."""
     one, other = first.properties.keys(), second.properties.keys()
     return one <= other or other <= one
+
+
+def _has_ended(read: ProviderResponse) -> bool:
+    """Whether a job is complete, or gone."""
+    job: Any = item_in(read.operation, read.body) if read.is_success else None
+    is_complete = isinstance(job, dict) and str(job.get(_STATUS)).lower() in _COMPLETE
+    return read.is_gone or is_complete
 
 
 def _has_failed(item: Any) -> bool:

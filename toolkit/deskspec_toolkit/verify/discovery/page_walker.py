@@ -9,6 +9,7 @@ from .caller import Caller, ProviderResponse
 
 Ending: TypeAlias = Literal["last page", "same page again", "empty pages", "not reached"]
 _MOST_EMPTY: Final = 3
+_LARGEST: Final = 100
 _REFUSALS: Final = (400, 422)
 
 
@@ -112,3 +113,10 @@ class PageWalker:
 def _first_page(schema: Mapping[str, Any]) -> int:
     first = schema.get("default", schema.get("minimum", 1))
     return int(first) if isinstance(first, int) else 1
+
+
+def largest_page(listing: ListOperation) -> int:
+    """Return the largest page size to request."""
+    if listing.limit is None:
+        return 0
+    return int(min(listing.limit.view.schema.get("maximum", _LARGEST), _LARGEST))

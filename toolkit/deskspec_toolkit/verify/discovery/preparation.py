@@ -4,16 +4,18 @@ A look-up by an external id finds nobody until somebody has one; a list below an
 the contract's own operation has added to it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
-from ...openapi.words import letters
+from ...openapi.schema_view import SchemaView
+from ...openapi.words import letters, singular
 from ...provider.session import NoResponse, NotPermitted
 from .argument_finder import ArgumentFinder
+from .entries import values_named
 from .factory import CreatedItem, ItemFactory
 
 
@@ -32,6 +34,24 @@ class Preparation:
                 found = self._listed(operation) if listing is not None else self._shown(operation)
                 if found is not None:
                     yield found
+
+    def created(self, resource: Resource, by: OperationView | None) -> CreatedItem | None:
+        """Return a new item of a resource; `None` if none can be created.
+
+        Args:
+            resource: The resource of the item.
+            by: A look-up that is to find it by a field; `None` for none.
+
+        Raises:
+            NoResponse: A request got no response.
+            NotPermitted: Nothing may be created.
+        """
+        needed = [field for field in by.fields if field.required] if by is not None else []
+        if by is not None and len(needed) == 1 and by not in resource.own:
+            found = self._created_with(needed[0], resource)
+            if found is not None:
+                return found
+        return self._factory.create(resource)
 
     def _listed(self, operation: OperationView) -> dict[str, Any] | None:
         """Arguments of a list to which an item was added."""
@@ -76,24 +96,41 @@ class Preparation:
             if created is not None:
                 own = {each.name: each for each in required}
                 named = {name: value for name, value in created.parents.items() if name in own}
-                value = _value_of(field.name, created)
+                value = next(values_named(field.name, created.body), None)
                 if value is not None and len({*named, field.name}) == len(own):
                     return {**named, field.name: value}
         return None
 
     def _created_with(self, field: ArgumentField, resource: Resource) -> CreatedItem | None:
-        """An item that was created with a field, if the creation takes it."""
+        """An item that was created with a field or a list of such, if the creation takes it."""
         creating = self._finder.maker(resource).creating
-        taken = creating.fields if creating is not None else ()
-        given = next(
-            (f for f in taken if f.where == "body" and letters(f.name) == letters(field.name)), None
-        )
-        if given is None:
-            return None
-        value = self._finder.samples.value(given.view, given.name)
-        return self._factory.create(resource, lambda body: {**body, given.name: value})
+        for given in creating.fields if creating is not None else ():
+            if given.where == "body" and letters(given.name) == letters(field.name):
+                value = self._finder.samples.value(given.view, given.name)
+            elif given.where == "body" and _is_list_of(field.name, given):
+                value = [self._entry_with(field.name, given.view.items)]
+            else:
+                continue
+            return self._factory.create(resource, self._adding(given.name, value))
+        return None
+
+    def _entry_with(self, name: str, entry: SchemaView | None) -> Any:
+        """An entry of a list that has a field, or is its value."""
+        assert entry is not None
+        if entry.is_scalar:
+            return self._finder.samples.value(entry, name)
+        own = next(each for each in entry.properties if letters(each) == letters(name))
+        value = self._finder.samples.value(entry.properties[own], own)
+        return {**self._finder.samples.fields(entry), own: value}
+
+    @staticmethod
+    def _adding(name: str, value: Any) -> Callable[[dict[str, Any]], dict[str, Any]]:
+        return lambda body: {**body, name: value}
 
 
-def _value_of(name: str, created: CreatedItem) -> Any:
-    """What an item was created with under a name."""
-    return next((v for n, v in created.body.items() if letters(n) == letters(name)), None)
+def _is_list_of(name: str, field: ArgumentField) -> bool:
+    """Whether a field is a list called like several of a name: `emails`, each with an `email`."""
+    entry = field.view.items
+    if entry is None or singular(letters(field.name)) != letters(name):
+        return False
+    return entry.is_scalar or letters(name) in map(letters, entry.properties)

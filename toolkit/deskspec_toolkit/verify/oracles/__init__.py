@@ -20,6 +20,7 @@ from .page_limits import PageLimitOracle
 from .paging import PagingOracle
 from .rate_limits import RateLimitOracle
 from .rejection import RejectionOracle
+from .removal import RemovalOracle
 from .replacement import ReplacementOracle
 from .sorting import SortingOracle
 from .success import DocumentedSuccessOracle, SuccessOracle
@@ -36,6 +37,7 @@ READERS: Final[Sequence[type[Oracle]]] = (
 )
 """Run first, all of them on one operation before the next: they share a list that was just read."""
 WRITERS: Final[Sequence[type[Oracle]]] = (
+    RemovalOracle,
     SuccessOracle,
     AuthenticationOracle,
     RejectionOracle,
@@ -47,7 +49,7 @@ WRITERS: Final[Sequence[type[Oracle]]] = (
     DeletionOracle,
     RateLimitOracle,
 )
-"""Run in this order, each on all operations."""
+"""Run in this order, each on all operations. What is removed must not be gone before."""
 LAST: Final[Sequence[type[Oracle]]] = (DocumentedSuccessOracle,)
 """Run after schemathesis: they may delete what the document names."""
 __all__ = ["LAST", "READERS", "WRITERS", "Oracle"]

@@ -1,21 +1,21 @@
-"""A deleted item is gone: by its id, from its list and from searches."""
+"""A deleted item is gone: from every read that showed it.
+
+By its id, from its list and from others, from searches, and from look-ups by another field.
+"""
 
 from collections.abc import Mapping
 from typing import Any
 
 from ...conformance.checks import Check
-from ...openapi.lists import ListOperation, list_operation_of
+from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import OperationView
+from ...openapi.path_template import PathTemplate
 from ...openapi.resources import Resource
-from ...openapi.search_bodies import SearchCondition, conditions
-from ..discovery.argument_finder import id_name, item_in
-from ..discovery.caller import ProviderResponse
-from ..discovery.factory import CreatedItem
+from ..discovery.argument_finder import id_name, is_id
+from ..discovery.entries import is_marked_deleted
 from ..discovery.item_reader import ShownItem
+from ..verification import Verification
 from .oracle import Oracle
-
-_DELETION_MARKS = ("archived", "deleted", "removed")
-"""Words of fields by which an item that is still readable may say that it is deleted."""
 
 
 class DeletionOracle(Oracle):
@@ -23,91 +23,115 @@ class DeletionOracle(Oracle):
 
     check = Check.DELETED_IS_GONE
 
+    def __init__(self, verification: Verification) -> None:
+        super().__init__(verification)
+        self._shown_by: dict[str, set[str]] = {}
+        """Path of a resource -> ids of the reads that showed an item and were asked again."""
+
     def look(self, operation: OperationView) -> None:
-        if operation.body is not None and (listing := list_operation_of(operation)) is not None:
-            self._search(operation, listing)
-            return
-        resource = self.resource_of(operation)
-        if resource is None or not self.run.may_call(resource.deleting):
-            return
-        if operation not in (resource.deleting, resource.reading, resource.listing):
-            return
-        created = self.run.factory.create(resource)
-        if created is None or resource.deleting is None:
-            return
-        where = created.place(resource)
-        is_apart = resource.reading is None and resource.listing is None
-        shown = self._shown(resource, created) if is_apart else None
-        deleted = self.call(resource.deleting, where)
-        if not deleted.is_success or deleted.status == 202:  # deleted later
-            return
-        again = self._shown(resource, created) if shown is not None else None
-        if again is not None and not _is_marked(again.item):
-            self.report(operation, again.response, "404 after deleting", "the item as before")
-        if resource.reading is not None and operation in (resource.deleting, resource.reading):
-            response = self.call(resource.reading, where)
-            if response.is_success and not _is_marked_deleted(resource.reading, response):
-                self.report(operation, response, "404 after deleting", str(response.status))
-        listing = list_operation_of(resource.listing) if resource.listing is not None else None
-        if listing is not None and operation in (resource.deleting, resource.listing):
-            found = self.everything(listing)
-            name = id_name(resource, listing.item)
-            if found is not None and name is not None:
-                response, items = found
-                if str(created.id) in _named(items, name):
-                    self.report(
-                        operation,
-                        response,
-                        "a list without the deleted item",
-                        "the item in the list",
-                    )
-
-    def _shown(self, resource: Resource, created: CreatedItem) -> ShownItem | None:
-        """The item where operations of another path show it."""
-        return self.run.reader.shown(resource, created.parents, created.id, created.body)
-
-    def _search(self, operation: OperationView, listing: ListOperation) -> None:
-        """Check that a search no longer finds a deleted item."""
-        resource = self.run.finder.parent(operation)
-        if resource is None or not self.run.may_call(resource.deleting):
-            return
-        created = self.run.factory.create(resource)
-        name = id_name(resource, listing.item)
-        if created is None or resource.deleting is None or name is None:
-            return
-        for condition in conditions(operation, listing.item, [created.item]):
-            if not condition.excludes and self._finds(listing, condition, name, created.id):
-                deleted = self.call(resource.deleting, created.place(resource))
-                if not deleted.is_success or deleted.status == 202:
-                    return
-                response, items = self.rows(listing, condition.arguments)
-                if str(created.id) in _named(items, name):
-                    self.report(
-                        operation,
-                        response,
-                        "a search result without the deleted item",
-                        "the item in the list",
-                    )
+        self._below(operation)
+        for resource in self._deletable(operation):
+            assert resource.deleting is not None
+            if resource.path not in self._shown_by:
+                asked = self._shown_by[resource.path] = set()
+                asked |= self._delete(resource, *(self._created(resource, None) or ({}, [])))
+            if operation is resource.deleting or operation.id in self._shown_by[resource.path]:
+                return
+            found = self._created(resource, operation) or self._listed(resource, operation)
+            if found[1] and self._delete(resource, *found):
                 return
 
-    def _finds(
-        self, listing: ListOperation, condition: SearchCondition, name: str, id_: Any
-    ) -> bool:
-        return str(id_) in _named(self.rows(listing, condition.arguments)[1], name)
+    def _delete(
+        self, resource: Resource, where: Mapping[str, Any], shown: list[ShownItem]
+    ) -> set[str]:
+        """Delete an item, and ask the reads that showed it again; their ids, if it is deleted."""
+        assert resource.deleting is not None
+        deleted = self.call(resource.deleting, where) if where else None
+        if deleted is None or not deleted.is_success or deleted.status == 202:  # deleted later
+            return set()
+        for each in shown:
+            self._check_gone(resource.deleting, each)
+        return {each.response.operation.id for each in shown}
 
+    def _created(
+        self, resource: Resource, by: OperationView | None
+    ) -> tuple[dict[str, Any], list[ShownItem]] | None:
+        """Where a created item is, and as which reads show it; `None` if `by` does not."""
+        created = self.run.preparation.created(resource, by)
+        if created is None:
+            return None
+        sent = (created.body, created.item)
+        found = self.run.reader.everywhere(resource, created.parents, created.id, *sent, by=by)
+        shown = [*found]
+        return (created.place(resource), shown) if shown or by is None else None
 
-def _named(items: list[Any], name: str) -> set[str]:
-    return {str(item.get(name)) for item in items if isinstance(item, dict)}
+    def _listed(
+        self, resource: Resource, operation: OperationView
+    ) -> tuple[dict[str, Any], list[ShownItem]]:
+        """The last item of a search that shows no new ones, if nobody misses it."""
+        listing = list_operation_of(operation)
+        known = self.run.finder.arguments(operation)
+        name = id_name(resource, listing.item) if listing is not None else None
+        is_search = self.run.finder.parent(operation) is resource
+        if listing is None or known is None or name is None:
+            return {}, []
+        if not (self.run.is_simulator and is_search) or PathTemplate(operation.path).names:
+            return {}, []
+        response, rows = self.rows(listing, known)
+        items = [row for row in rows if isinstance(row, dict) and is_id(row.get(name))]
+        if not items:
+            return {}, []
+        shown = ShownItem(response, items[-1], listing.item, name, listing)
+        return {resource.id_parameter or "": items[-1][name]}, [shown]
 
+    def _deletable(self, operation: OperationView) -> list[Resource]:
+        """The resources whose items an operation deletes or may show, and that can be deleted."""
+        if not operation.is_lookup and operation.method != "DELETE":
+            return []
+        own = self.resource_of(operation)
+        above = self.run.finder.parent(operation) if operation.is_lookup else None
+        found = [own, *(self.run.finder.namesakes(own) if own is not None else ()), above]
+        return [
+            each
+            for each in dict.fromkeys(found)
+            if each is not None and self.run.may_call(each.deleting)
+            if operation.is_lookup or operation is each.deleting
+        ]
 
-def _is_marked_deleted(reading: OperationView, response: ProviderResponse) -> bool:
-    item: Any = item_in(reading, response.body)
-    return isinstance(item, dict) and _is_marked(item)
+    def _below(self, operation: OperationView) -> None:
+        """Check that what is read below an item is gone with it, where a 404 is documented."""
+        if not operation.is_lookup or not operation.documents(404):
+            return
+        for field in (each for each in operation.fields if each.where == "path"):
+            resource = self.run.finder.resource_of(field, operation)
+            names = PathTemplate(operation.path).names
+            if resource is None or operation in resource.own or names != [field.name]:
+                continue
+            if not self.run.may_call(resource.deleting) or resource.reading is None:
+                continue
+            created = self.run.factory.create(resource)
+            if created is None or resource.deleting is None:
+                continue
+            where = created.place(resource)
+            before = self.call(operation, {field.name: created.id})
+            deleted = self.call(resource.deleting, where)
+            if not (before.is_success and deleted.is_success and deleted.status != 202):
+                continue
+            if self.call(resource.reading, where).is_gone:
+                after = self.call(operation, {field.name: created.id})
+                if after.is_success:
+                    expected = f"404 for a deleted {field.name}"
+                    self.report(operation, after, expected, str(after.status))
 
-
-def _is_marked(item: Mapping[str, Any]) -> bool:
-    return any(
-        word in name.lower() and item[name] not in (None, False)
-        for name in item
-        for word in _DELETION_MARKS
-    )
+    def _check_gone(self, deleting: OperationView, shown: ShownItem) -> None:
+        now = self.run.reader.again(shown)
+        if now is None or is_marked_deleted(now.item):
+            return
+        if now.listing is None:
+            expected, seen = "404 after deleting", str(now.response.status)
+        elif now.response.operation.body is not None:
+            expected, seen = "a search result without the deleted item", "the item in the list"
+        else:
+            expected, seen = "a list without the deleted item", "the item in the list"
+        for operation in (deleting, now.response.operation):  # either may be wrong
+            self.report(operation, now.response, expected, seen)

@@ -11,12 +11,15 @@ from attrs import frozen
 
 from ...conformance.checks import Check
 from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.path_template import PathTemplate
 from ...openapi.words import letters, words
 from ..discovery.argument_finder import item_in, item_view
+from ..discovery.caller import ProviderResponse
 from ..discovery.entries import NAMES, names_of, spelt
 from .oracle import Oracle
 
-_REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
+REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
+"""Verbs of operations that take something away."""
 _UNKNOWN: Final = "deskspec-unknown"
 
 
@@ -38,7 +41,7 @@ class MembershipOracle(Oracle):
             lists = {letters(n): n for n, each in view.properties.items() if each.items}
             if own is not None:
                 lists = {key: name for key, name in lists.items() if key == letters(own)}
-            for field in operation.fields:
+            for field in (*operation.fields, *_whole(operation)):
                 of_list = field.where == "body" and "array" in field.view.types
                 name = lists.get(letters(field.name if of_list else _list_of(field, operation)))
                 if name is not None and (of_list or field.where == "path"):
@@ -61,7 +64,7 @@ class MembershipOracle(Oracle):
     def _try(
         self, operation: OperationView, reading: OperationView, field: ArgumentField, name: str
     ) -> None:
-        if not _removes(operation):
+        if not removes(operation):
             self._add_two(operation, self.run.finder.likely(operation), field)
         likely = self.run.finder.likely(operation)
         read_with = self._read_arguments(operation, reading, likely)
@@ -73,7 +76,7 @@ class MembershipOracle(Oracle):
             if f.name in likely and (f.required or f.where != "body")
         }
         shown = _Shown(reading, read_with, name)
-        if not _removes(operation):
+        if not removes(operation):
             self._check_added(operation, arguments, field, shown)
             return
         self._add_two(operation, arguments, field)
@@ -91,7 +94,7 @@ class MembershipOracle(Oracle):
     ) -> None:
         there_before = self._names(shown) or []
         given = self.run.finder.samples.value(field.view, field.name)
-        response = self.call(operation, {**arguments, field.name: given})
+        response = self._send(operation, arguments, field, given)
         there = self._names(shown)
         entries = given if isinstance(given, list) else [given]
         if not response.is_success or there is None:
@@ -131,7 +134,7 @@ class MembershipOracle(Oracle):
         if not there:
             return
         asking = _entries_argument(field, [*(before or []), there[-1]])
-        response = self.call(operation, {**arguments, field.name: asking})
+        response = self._send(operation, arguments, field, asking)
         after = self._names(shown)
         if not response.is_success or after is None:
             return
@@ -172,14 +175,27 @@ class MembershipOracle(Oracle):
     ) -> None:
         """Add two entries, if another operation on the same path adds them."""
         for other in self.run.operations:
-            if other.path != operation.path or _removes(other) or not self.run.may_call(other):
+            if other.path != operation.path or removes(other) or not self.run.may_call(other):
                 continue
-            same = other.field_called(field.name)
+            named = (f for f in (*other.fields, *_whole(other)) if f.name == field.name)
+            same = next(named, None)
             if same is not None:
                 for _ in range(2):
                     value = self.run.finder.samples.value(same.view, same.name)
-                    self.call(other, {**arguments, same.name: value})
+                    self._send(other, arguments, same, value)
                 return
+
+    def _send(
+        self,
+        operation: OperationView,
+        arguments: Mapping[str, Any],
+        field: ArgumentField,
+        value: Any,
+    ) -> ProviderResponse:
+        """Call an operation with a value for a field, which may be the whole body."""
+        if field.view is operation.body:
+            return self.run.caller.call(operation, arguments, body=value)
+        return self.call(operation, {**arguments, field.name: value})
 
     def _names(self, shown: "_Shown") -> list[Any] | None:
         response = self.call(shown.reading, shown.read_with)
@@ -202,6 +218,14 @@ class _Shown:
         return f"$.{self.name}"
 
 
+def _whole(operation: OperationView) -> list[ArgumentField]:
+    """A body that is a list, as a field that is called like the end of the path."""
+    body = operation.body
+    if body is None or body.items is None or not body.items.is_scalar:
+        return []
+    return [ArgumentField(PathTemplate(operation.path).segments[-1], "body", body, True, "")]
+
+
 def _list_of(field: ArgumentField, operation: OperationView) -> str:
     """The segment before a path parameter at the end: `labels` of `labels/{label}`."""
     head, _, rest = operation.path.partition(f"/{{{field.name}}}")
@@ -217,9 +241,10 @@ def _are_related(operation: OperationView, reading: OperationView) -> bool:
     return not any(f.where == "path" for f in (*operation.fields, *reading.fields))
 
 
-def _removes(operation: OperationView) -> bool:
+def removes(operation: OperationView) -> bool:
+    """Return whether an operation removes something: by its method, or a verb in its name."""
     verbs = {*words(operation.id), *words(operation.path)}
-    return operation.method == "DELETE" or bool(verbs & _REMOVING)
+    return operation.method == "DELETE" or bool(verbs & REMOVING)
 
 
 def _entries_argument(field: ArgumentField, names: list[Any]) -> Any:

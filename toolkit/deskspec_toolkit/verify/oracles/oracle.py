@@ -12,7 +12,7 @@ from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
 from ..discovery.caller import ProviderResponse
-from ..discovery.page_walker import PageWalker
+from ..discovery.page_walker import PageWalker, largest_page
 from ..verification import Verification
 
 _MOST_PAGES: Final = 30
@@ -143,11 +143,3 @@ class Oracle(ABC):
     def resource_of(self, operation: OperationView) -> Resource | None:
         """The resource that an operation belongs to, if any."""
         return self.run.resource_by_id.get(operation.id)
-
-
-def largest_page(listing: ListOperation) -> int:
-    """The largest page size to request."""
-    if listing.limit is None:
-        return 0
-    most = listing.limit.view.schema.get("maximum", 100)
-    return int(min(most, 100))

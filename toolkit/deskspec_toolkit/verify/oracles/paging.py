@@ -8,8 +8,8 @@ from ...conformance.checks import Check
 from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import OperationView
 from ..discovery.caller import ProviderResponse
-from ..discovery.page_walker import PageWalker
-from .oracle import Oracle, largest_page
+from ..discovery.page_walker import PageWalker, largest_page
+from .oracle import Oracle
 
 _MOST_PAGES: Final = 8
 """When a list is compared with one large page."""

@@ -13,9 +13,10 @@ from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ...openapi.words import letters
-from ..discovery.argument_finder import item_in, item_view
+from ..discovery.argument_finder import item_in
 from ..discovery.changes import another_value, is_kept
-from ..discovery.factory import differing, is_scalar
+from ..discovery.factory import CreatedItem, differing, is_scalar
+from ..discovery.item_reader import ShownItem
 from .oracle import Oracle
 
 
@@ -26,11 +27,11 @@ class ReplacementOracle(Oracle):
 
     def look(self, operation: OperationView) -> None:
         resource = self.resource_of(operation)
-        if resource is None or resource.reading is None or operation is not resource.replacing:
+        if resource is None or operation is not resource.replacing:
             return
         created = self.run.factory.create(resource)
         view = operation.fields_view
-        if created is None and self.run.is_simulator:
+        if created is None and self.run.is_simulator and resource.reading is not None:
             self._change(operation, resource.reading)
         if created is None or view is None:
             return
@@ -40,23 +41,21 @@ class ReplacementOracle(Oracle):
         response = self.call(operation, {**where, **body})
         volatile = {field.name for field in operation.fields if field.is_volatile}
         lasting = {name: body[name] for name in body if name not in volatile}
-        read = self.call(resource.reading, where)
-        item = item_in(resource.reading, read.body)
-        if response.is_success and read.is_success and isinstance(item, dict):
-            for name, seen in differing(lasting, item, item_view(resource.reading)):
+        shown = self._shown(resource, created, body)
+        if response.is_success and shown is not None:
+            for name, seen in differing(lasting, shown.item, shown.view):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
         severity = _severity_of_keeping(operation, resource)
         if severity is None or not response.is_success:
             return
         least = {name: body[name] for name in view.required if name in body}
         response = self.call(operation, {**where, **least})
-        read = self.call(resource.reading, where)
-        kept = item_in(resource.reading, read.body)
-        if not (response.is_success and read.is_success and isinstance(kept, dict)):
+        kept = self._shown(resource, created, body)
+        if not response.is_success or kept is None:
             return
         fresh = self._fresh(resource, usual)
         for name, value in lasting.items():
-            if name in least or not is_scalar(value) or kept.get(name) != value:
+            if name in least or not is_scalar(value) or kept.item.get(name) != value:
                 continue
             if value != (fresh.get(name) if fresh is not None else usual.get(name)):
                 expected = "a reset of a field that was left out"
@@ -64,6 +63,12 @@ class ReplacementOracle(Oracle):
                 self.report(
                     operation, response, expected, "the old value", place=place, severity=severity
                 )
+
+    def _shown(
+        self, resource: Resource, created: CreatedItem, changed: Mapping[str, Any]
+    ) -> ShownItem | None:
+        sent = (created.body, changed)
+        return self.run.reader.shown(resource, created.parents, created.id, *sent)
 
     def _change(self, operation: OperationView, reading: OperationView) -> None:
         """Change each field of an item that exists and cannot be created, such as a setting."""

@@ -18,8 +18,6 @@ _DEPTH: Final = 2
 """How deep in a response ids are looked for."""
 _LATER: Final = 202
 """The status of what is done later."""
-_MOST_LOOK_UPS: Final = 3
-"""How often an id may be unknown: some providers need a moment."""
 _MOST_SHOWN: Final = 4
 """The most requests with what the document shows."""
 
@@ -74,7 +72,8 @@ class SuccessOracle(Oracle):
             if not is_plain or not _share_a_tag(lookup, operation):
                 continue
             given = {needed[0].name: found[letters(needed[0].name)]}
-            if all(self.call(lookup, given).is_gone for _ in range(_MOST_LOOK_UPS)):
+            asked = self.run.caller.call_until(lambda each: not each.is_gone, lookup, given)
+            if asked.is_gone:
                 self.run.collector.add(
                     operation,
                     Check.CREATED_IS_READABLE,

@@ -7,9 +7,8 @@ from ...conformance.checks import Check
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.words import letters, words
-from ..discovery.argument_finder import item_in
 from ..discovery.changes import another_value, is_kept
-from ..discovery.factory import is_scalar, same
+from ..discovery.factory import CreatedItem, is_scalar, same
 from .oracle import Oracle
 
 _MOST_FIELDS: Final = 30
@@ -24,14 +23,14 @@ class UpdateOracle(Oracle):
 
     def look(self, operation: OperationView) -> None:
         resource = self.resource_of(operation)
-        if resource is None or resource.reading is None or operation is not resource.updating:
+        if resource is None or operation is not resource.updating:
             return
         created = self.run.factory.create(resource)
         if created is None:
             return
         self.run.factory.use(resource, created.id)
         where = created.place(resource)
-        before = self._item(resource, where)
+        before = self._item(resource, created)
         changing = [f for f in operation.fields if f.where == "body" and _can_change(f)]
         fields = [f for f in changing if f.name != resource.id_parameter]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]
@@ -45,7 +44,7 @@ class UpdateOracle(Oracle):
             if value is None:
                 continue
             response = self.call(operation, {**where, field.name: value})
-            after = self._item(resource, where)
+            after = self._item(resource, created, {field.name: value})
             if not response.is_success or not after:
                 continue
             is_lost = not same(value, after.get(there))
@@ -79,11 +78,13 @@ class UpdateOracle(Oracle):
                 expected = "the old value of a field that was not sent"
                 self.report(operation, response, expected, "another value", place=f"$.{name}")
 
-    def _item(self, resource: Resource, where: Mapping[str, Any]) -> Mapping[str, Any]:
-        assert resource.reading is not None
-        response = self.call(resource.reading, where)
-        item = item_in(resource.reading, response.body) if response.is_success else None
-        return item if isinstance(item, dict) else {}
+    def _item(
+        self, resource: Resource, created: CreatedItem, changed: Mapping[str, Any] = {}
+    ) -> Mapping[str, Any]:
+        """The item as a read shows it; empty if none does."""
+        sent = (created.body, changed)
+        shown = self.run.reader.shown(resource, created.parents, created.id, *sent)
+        return shown.item if shown is not None else {}
 
 
 def _can_change(field: ArgumentField) -> bool:

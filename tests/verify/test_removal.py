@@ -1,0 +1,103 @@
+"""What is removed by a value that names it is gone from the list, the look-up that showed it.
+
+The contract is a foreign one of an invented ship, whose paths do not say what is removed.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.conformance.result import CheckResult
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+SAILOR = an_object(["name", "phone"], name=TEXT, phone=TEXT)
+WATCH = an_object(["watchId", "phones"], watchId=TEXT, phones=many(TEXT))
+NEW_SAILORS = an_object(["sailors"], sailors=many(SAILOR))
+BY_PHONE = an_object(["sailorPhoneNumber"], sailorPhoneNumber=TEXT)
+OF_WATCH = an_object(["watchId", "phones"], watchId=TEXT, phones=many(TEXT))
+CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Ship", "version": "1"},
+    "paths": {
+        "/crew": {"get": operation("sailors_list", many(SAILOR), tag="sailors")},
+        "/crew/hire": {"post": operation("hire", None, body=NEW_SAILORS, tag="sailors")},
+        "/sailor": {"delete": operation("dismiss", None, body=BY_PHONE, tag="sailors")},
+        "/watches": {"get": operation("watches_list", many(WATCH), tag="watches")},
+        # It takes sailors from a watch, and leaves the watch.
+        "/watches/remove-sailors": {
+            "delete": operation("relieve", None, body=OF_WATCH, tag="watches")
+        },
+    },
+}
+
+
+class Ship:
+    def __init__(self, *, keeps: bool = False, marks: bool = False) -> None:
+        self._keeps, self._marks = keeps, marks
+        self._sailors: dict[str, dict[str, Any]] = {"1": {"name": "Ann", "phone": "1"}}
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        try:
+            body = json.loads(request.content or b"{}")
+        except ValueError:
+            return httpx.Response(400)
+        given = body if isinstance(body, dict) else {}
+        match request.method, request.url.path:
+            case "GET", "/crew":
+                return httpx.Response(200, json=[*self._sailors.values()])
+            case "POST", "/crew/hire" if isinstance(given.get("sailors"), list):
+                for each in given["sailors"]:
+                    self._sailors[each["phone"]] = each
+                return httpx.Response(204)
+            case "DELETE", "/sailor" if isinstance(given.get("sailorPhoneNumber"), str):
+                return self._dismiss(given["sailorPhoneNumber"])
+            case "GET", "/watches":
+                return httpx.Response(200, json=[{"watchId": "w1", "phones": []}])
+            case "DELETE", "/watches/remove-sailors" if given.get("watchId") == "w1":
+                return httpx.Response(204)
+            case _:
+                return httpx.Response(400)
+
+    def _dismiss(self, phone: str) -> httpx.Response:
+        if phone not in self._sailors:
+            return httpx.Response(404)
+        if self._marks:
+            self._sailors[phone] = {**self._sailors[phone], "removedAt": "today"}
+        elif not self._keeps:
+            del self._sailors[phone]
+        return httpx.Response(204)
+
+
+def verified(folder: Path, ship: Ship, operations: str) -> CheckResult:
+    spec = folder / "ship.json"
+    spec.write_text(json.dumps(CONTRACT))
+    return runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8095",
+            allow_writes=True,
+            operations=operations,
+            transport=httpx.MockTransport(ship),
+            examples=0,
+        )
+    )
+
+
+def test_what_was_removed_and_is_still_listed_is_an_error(tmp_path: Path) -> None:
+    result = verified(tmp_path, Ship(keeps=True), "dismiss")
+    (found,) = (each for each in result.findings if each.check == "deleted_is_gone")
+    assert (found.severity, found.expected) == ("error", "no such entry after removal")
+
+
+@pytest.mark.parametrize("operation_id", ["dismiss", "relieve"])
+def test_what_is_gone_and_what_was_only_left_is_none(operation_id: str, tmp_path: Path) -> None:
+    assert "deleted_is_gone" not in checks(verified(tmp_path, Ship(), operation_id))
+
+
+def test_an_entry_that_says_that_it_is_removed_is_none(tmp_path: Path) -> None:
+    assert "deleted_is_gone" not in checks(verified(tmp_path, Ship(marks=True), "dismiss"))

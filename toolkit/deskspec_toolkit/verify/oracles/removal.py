@@ -1,0 +1,195 @@
+"""What is removed by a value that names it is gone: `DELETE /member` with a `memberPhone`.
+
+No path says what such an operation removes. A list of the same tag shows it, whose entries have a
+field of that meaning, or a look-up that takes the value.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from attrs import frozen
+
+from ...conformance.checks import Check
+from ...openapi.lists import ListOperation, list_operation_of
+from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.resources import Resource, meant_by, names_resource
+from ...openapi.schema_view import SchemaView
+from ...openapi.words import letters, singular, words
+from ..discovery.argument_finder import id_name, is_id
+from ..discovery.caller import ProviderResponse
+from ..discovery.entries import is_marked_deleted
+from .membership import REMOVING, removes
+from .oracle import Oracle
+
+_ID: Final = "id"
+_FORMS: Final = frozenset({"address", "number"})
+"""Words that say what a value looks like: an `emailAddress` is an `email`."""
+
+
+class RemovalOracle(Oracle):
+    """Is gone what was removed by its name?"""
+
+    check = Check.DELETED_IS_GONE
+
+    def look(self, operation: OperationView) -> None:
+        if operation.method != "DELETE":
+            return
+        if any(operation is each.deleting for each in self.run.resources):
+            return
+        for field in operation.fields:
+            if field.required and field.where in ("query", "body") and _entry(field).is_scalar:
+                for shower in self._showers(operation, field):
+                    if self._is_judged(operation, field, shower):
+                        return
+
+    def _showers(self, operation: OperationView, field: ArgumentField) -> Iterator["_Shower"]:
+        """Reads of the same tag that show what a field names."""
+        for reading in self.run.operations:
+            if not reading.is_lookup or not _is_of_the_same(operation, reading):
+                continue
+            listing = list_operation_of(reading)
+            if listing is not None:
+                name = self._name_in(listing, field, operation)
+                known = self.run.finder.arguments(reading)
+                if name is not None and known is not None:
+                    yield _Shower(reading, known, name, listing)
+            for each in reading.fields if listing is None else ():
+                if each.where == "query" and _names(each.name, field, operation):
+                    yield _Shower(reading, {}, each.name, None)
+
+    def _name_in(
+        self, listing: ListOperation, field: ArgumentField, operation: OperationView
+    ) -> str | None:
+        """The field of the entries of a list that has what a field names."""
+        if words(field.name)[-1:] in ([_ID], ["ids"]):
+            resource = self.resource_of(listing.operation)
+            is_named = resource is not None and names_resource(meant_by(field.name), resource)
+            return id_name(resource, listing.item) if is_named and resource is not None else None
+        fitting = [
+            name
+            for name, view in listing.item.properties.items()
+            if view.is_scalar and _names(name, field, operation)
+        ]
+        return max(fitting, key=lambda name: len(words(name)), default=None)
+
+    def _is_judged(self, operation: OperationView, field: ArgumentField, shower: "_Shower") -> bool:
+        """Remove an entry, ours if one can be added, and check that it is gone."""
+        shared = {f.name: shower.given[f.name] for f in operation.fields if f.name in shower.given}
+        value = self._added(operation, field, shower, shared)
+        if value is None or not self._shows(shower, value)[1]:
+            return False
+        entries = [value] if field.view.items is not None else value
+        likely = {**self.run.finder.likely(operation), **shared}
+        removed = self.call(operation, {**likely, field.name: entries})
+        if not removed.is_success or removed.status == 202:  # removed later
+            return False
+        response, is_there = self._shows(shower, value)
+        if is_there:
+            self.report(operation, response, "no such entry after removal", "the entry")
+        return True
+
+    def _added(
+        self,
+        operation: OperationView,
+        field: ArgumentField,
+        shower: "_Shower",
+        shared: Mapping[str, Any],
+    ) -> Any:
+        """A value that names a new entry; of a simulator of the run, else one that it has."""
+        resource = self.resource_of(shower.operation)
+        if resource is not None and resource.creating is not None and shower.listing is not None:
+            before = self._values(shower)
+            if self.run.factory.create(resource) is not None:
+                new = [each for each in self._values(shower) if each not in before]
+                if new:
+                    return new[-1]
+        for adding, given, value in self._additions(operation, field):
+            likely = {**self.run.finder.likely(adding), **shared}
+            if self.call(adding, {**likely, **given}).is_success and self._shows(shower, value)[1]:
+                return value
+        values = self._values(shower) if self.run.is_simulator else []
+        return values[-1] if values else None
+
+    def _additions(
+        self, operation: OperationView, field: ArgumentField
+    ) -> Iterator[tuple[OperationView, dict[str, Any], Any]]:
+        """Operations of the same tag that take such a value, each with an argument that has one."""
+        for adding in self.run.operations:
+            if adding.method != "POST" or adding.is_lookup or removes(adding):
+                continue
+            if not _share_a_tag(operation, adding) or not self.run.may_call(adding):
+                continue
+            for each in (f for f in adding.fields if f.where == "body"):
+                entry = _entry(each)
+                names = (n for n in entry.properties if _names(n, field, operation))
+                inner = next(names, None)
+                if inner is not None and each.view.items is not None:
+                    value = self.run.finder.samples.value(entry.properties[inner], inner)
+                    made = {**self.run.finder.samples.fields(entry, optional=True), inner: value}
+                    yield adding, {each.name: [made]}, value
+                elif entry.is_scalar and _names(each.name, field, operation):
+                    value = self.run.finder.samples.value(entry, each.name)
+                    yield adding, {each.name: value if entry is each.view else [value]}, value
+
+    def _shows(self, shower: "_Shower", value: Any) -> tuple[ProviderResponse, bool]:
+        if shower.listing is None:
+            response = self.call(shower.operation, {**shower.given, shower.name: value})
+            return response, response.is_success
+        response, rows = self.rows(shower.listing, shower.given)
+        return response, value in _named(rows, shower.name)
+
+    def _values(self, shower: "_Shower") -> list[Any]:
+        """What the entries of a list have; none of a look-up."""
+        if shower.listing is None:
+            return []
+        return _named(self.rows(shower.listing, shower.given)[1], shower.name)
+
+
+@frozen(eq=False)
+class _Shower:
+    """A read that shows an entry by a value: a list, or a look-up that takes the value."""
+
+    operation: OperationView
+    given: Mapping[str, Any]
+    name: str
+    """The field of an entry; of a look-up, the parameter."""
+    listing: ListOperation | None
+
+
+def _entry(field: ArgumentField) -> SchemaView:
+    return field.view.items or field.view
+
+
+def _named(rows: list[Any], name: str) -> list[Any]:
+    there = [row for row in rows if isinstance(row, dict) and not is_marked_deleted(row)]
+    return [row[name] for row in there if is_id(row.get(name))]
+
+
+def _names(name: str, field: ArgumentField, operation: OperationView) -> bool:
+    """Whether a name means what a field of an operation does: `phone`, and `memberPhone`.
+
+    Words of what the operation is about, such as a member, make no difference.
+    """
+    about = _words(" ".join(operation.node.get("tags", ()))) | _words(operation.path) | _FORMS
+    one, other = (_words(each) - about for each in (name, field.name))
+    return (bool(one) and one == other) or letters(name) == singular(letters(field.name))
+
+
+def _is_of_the_same(operation: OperationView, reading: OperationView) -> bool:
+    """Whether a read shows what an operation removes: `remove-members` removes no group."""
+    removed = _kind(operation)
+    tags = [_words(tag) for tag in reading.node.get("tags", ())]
+    return _share_a_tag(operation, reading) and removed in (_kind(reading), *tags)
+
+
+def _kind(operation: OperationView) -> set[str]:
+    """The words of what the path of an operation is about."""
+    return _words(Resource(operation.path).name) - REMOVING
+
+
+def _words(text: str) -> set[str]:
+    return {singular(word) for word in words(text)}
+
+
+def _share_a_tag(first: OperationView, second: OperationView) -> bool:
+    return bool(set(first.node.get("tags", ())) & set(second.node.get("tags", ())))
