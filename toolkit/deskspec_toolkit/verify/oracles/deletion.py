@@ -37,8 +37,12 @@ class DeletionOracle(Oracle):
                 asked |= self._delete(resource, *(self._created(resource, None) or ({}, [])))
             if operation is resource.deleting or operation.id in self._shown_by[resource.path]:
                 return
-            found = self._created(resource, operation) or self._listed(resource, operation)
-            if found[1] and self._delete(resource, *found):
+            if operation in resource.own:
+                continue
+            # A list has been asked; a look-up needs an item with the field that it looks for.
+            is_list = list_operation_of(operation) is not None
+            found = None if is_list else self._created(resource, operation)
+            if self._delete(resource, *(found or self._listed(resource, operation))):
                 return
 
     def _delete(
