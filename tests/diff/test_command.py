@@ -88,6 +88,15 @@ def test_json_has_every_change(run: Run, write: Write, tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_new_is_told_in_the_order_of_the_document(run: Run, write: Write) -> None:
+    names = ["x-d", "x-a", "x-f", "x-c", "x-e", "x-b"]
+    headers = {name: {"schema": {"type": "string"}} for name in names}
+    edits = {"paths>/books>post>responses>201>headers": headers}
+    _, out, _ = run(write("old.json", {}), write("new.json", edits))
+    told = [line.split("header ")[1].split(":")[0] for line in out.splitlines() if "added" in line]
+    assert told == names
+
+
 def test_markdown_has_the_worst_first_and_shows_names_as_they_are(
     run: Run, write: Write, tmp_path: Path
 ) -> None:

@@ -157,7 +157,7 @@ class _DocumentDiff:
         """Compare what the provider sends by itself: callbacks, webhooks."""
         before, after = dict(_sent(old)), dict(_sent(new))
         found = self._schemas.found[owner]
-        for name in after.keys() - before.keys():
+        for name in [each for each in after if each not in before]:
             found.append(Change("compatible", "message added", "response", name))
         for name, message in before.items():
             if name not in after:

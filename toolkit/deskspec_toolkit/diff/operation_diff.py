@@ -231,7 +231,7 @@ class OperationDiff:
                 self._told("compatible" if other else "breaking", kind, place)
             self._common(place, header, after[name], direction="response")
             self._schema("response", place, header, after[name])
-        for name in after.keys() - before.keys():
+        for name in [each for each in after if each not in before]:
             self._told("compatible", "header added", f"{code} header {name}")
 
     def _required(self, place: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:

@@ -45,7 +45,9 @@ class PackageDiff:
                 yield _about(name, "breaking", "method removed")
             else:
                 yield from self._method(name, method, after[name])
-        for name in after.keys() - before.keys() - set(renamed.values()):
+        for name in [each for each in after if each not in before]:
+            if name in renamed.values():
+                continue
             kind = "iterator" if after[name].returns.startswith(_ITERATORS) else "method"
             yield _about(name, "compatible", f"{kind} added")
 
