@@ -50,6 +50,17 @@ def test_nothing_changed_between_equal_documents(version: str) -> None:
     assert between(old, deepcopy(old)) == []
 
 
+def test_media_types_that_differ_in_a_parameter_are_two() -> None:
+    place = "paths>/books>post>requestBody>content"
+    versions = {
+        "application/json;v=1": {"schema": {"type": "string"}},
+        "application/json;v=2": {"schema": {"type": "integer"}},
+    }
+    old = changed({place: versions})
+    assert between(old, deepcopy(old)) == []
+    assert between(old, changed({f"{place}>application/json;v=2>schema>type": "number"}, old))
+
+
 def _as_old(edits: Any) -> Any:
     """Edits in the words of 3.0, which has no constants: a list of one value."""
     return {

@@ -341,7 +341,9 @@ def _style(parameter: Mapping[str, Any]) -> str:
 
 
 def _covering(kind: str, content: Mapping[str, Any]) -> str | None:
-    """The media type of a content that has another one in it."""
+    """The media type of a content that has another one in it: itself, else without parameters."""
+    if kind in content:
+        return kind
     plain = kind.partition(";")[0].strip().lower()
     ranges = (plain, f"{plain.partition('/')[0]}/*", "*/*")
     named = {each.partition(";")[0].strip().lower(): each for each in content}
