@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import concurrency, decoding, delivery, growth, imports, loopback, synthetic
+from . import clients, concurrency, decoding, delivery, growth, imports, loopback, synthetic
 from .report import BenchmarkReport, BenchmarkRow
 
 _ROUNDS = 25
@@ -29,8 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--tasks", type=_positive, default=concurrency.TASKS, help="tasks that call at once"
     )
+    parser.add_argument(
+        "--items", type=_positive, default=clients.ITEMS, help="customers to iterate over"
+    )
     options = parser.parse_args(arguments)
-    report = measured(options.rounds, options.operations, options.tasks)
+    report = measured(options.rounds, options.operations, options.tasks, options.items)
     print(report.table())
     if options.json is not None:
         options.json.parent.mkdir(parents=True, exist_ok=True)
@@ -38,12 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def measured(rounds: int, operations: int, tasks: int) -> BenchmarkReport:
+def measured(rounds: int, operations: int, tasks: int, items: int) -> BenchmarkReport:
     """Run all benchmarks."""
     rows: list[BenchmarkRow] = []
     with TemporaryDirectory(prefix="deskspec-bench-") as name:
         folder = Path(name)
         rows += decoding.rows(rounds, folder)
+        rows += clients.rows(rounds, items)
         rows += loopback.rows(rounds)
         rows += concurrency.rows(rounds, tasks)
         rows += growth.rows(rounds, folder, operations)

@@ -6,7 +6,9 @@ nearly all of the reference's page is text, which stock output copies. The contr
 be measured on its own, so those rows compare whole calls, over a transport that responds at once.
 """
 
+import gc
 import json
+import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
 from multiprocessing import get_context
 from operator import attrgetter
@@ -25,9 +27,12 @@ from .report import BenchmarkRow
 from .stock import StockClient, stock
 from .timing import shortest
 
-STOCK_BAR = 0.40
+STOCK_BAR = 0.36
 MONITORED_BAR = 0.50
-PYDANTIC_BAR = 1.00
+PYDANTIC_BAR = 0.75
+TO_DICT_BAR = 1.00
+MEMORY_LIMIT = 2_800_000
+"""Bytes of a page of the guide that is kept."""
 IN_A_ROW = 2
 """Pages are read one after the other, as in a long listing."""
 PROCESSES = 4
@@ -193,10 +198,34 @@ def _rows_of(page: TimedPage, rounds: int) -> Iterator[BenchmarkRow]:
     yield BenchmarkRow(
         f"decode and look at {page.name} / stock", "s", looked["ours"], looked["stock"]
     )
+    read = page.readers()
+    ours_read, pydantic_read = read["ours"](), read["pydantic"]()
+    written = shortest(
+        {"ours": ours_read.to_dict, "pydantic": lambda: pydantic_read.model_dump(by_alias=True)},
+        rounds,
+        in_a_row=IN_A_ROW,
+    )
+    name, bar = f"to_dict of {page.name} / pydantic", TO_DICT_BAR if page.has_bars else None
+    yield BenchmarkRow(name, "s", written["ours"], written["pydantic"], bar)
+    if page.has_bars:
+        name = f"memory of {page.name} / limit"
+        yield BenchmarkRow(name, "bytes", _held(read["ours"]), MEMORY_LIMIT, 1.0)
     yield _call_row(f"call for {page.name} / stock", page, {}, None, rounds)
     name = f"call for {page.name}, monitored / stock"
     bar = MONITORED_BAR if page.has_bars else None
     yield _call_row(name, page, {"contract": "warn"}, bar, rounds)
+
+
+def _held(read: Callable[[], object]) -> int:
+    """Return the memory of what a reader returns, in bytes."""
+    read()
+    gc.collect()
+    tracemalloc.start()
+    made = read()
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del made
+    return held
 
 
 def _call_row(

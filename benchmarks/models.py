@@ -119,3 +119,42 @@ class ListMetaModel(_CamelCaseModel):
 class ChatsPageModel(_CamelCaseModel):
     data: list[ChatModel]
     meta: ListMetaModel
+
+
+class LocationModel(_CamelCaseModel):
+    region_code: str
+    country_code: str
+    city: str
+
+
+class DeviceModel(_CamelCaseModel):
+    id: int
+    ip: str
+    timezone: str
+    platform: str
+    user_agent: str
+
+
+class CustomerModel(_CamelCaseModel):
+    id: int
+    name: str | None
+    email: str | None
+    user_id: str | None
+    company: str | None
+    phone: str | None
+    first_seen: datetime
+    last_seen: datetime
+    location: LocationModel | None
+    device: DeviceModel | None
+    unsubscribed: bool
+    blocked: bool
+    source: str | None
+    referer: str | None
+    locale: str | None
+    notes: str | None
+    last_page: str | None
+
+
+class CustomersPageModel(_CamelCaseModel):
+    data: list[CustomerModel]
+    meta: ListMetaModel

@@ -1,11 +1,15 @@
 """The results, as a table and as JSON."""
 
 from collections.abc import Sequence
-from platform import python_version
+from importlib.metadata import version
+from os import cpu_count
+from platform import machine, python_version
 from typing import Any, Literal, NamedTuple
 
 from deskspec import __version__
 
+_PEERS = ("httpx", "msgspec", "openapi-python-client", "pydantic")
+"""What the rows compare with, and what they are built on."""
 _HEAD = ("what", "ours", "baseline", "ratio", "bar", "met")
 
 
@@ -43,6 +47,9 @@ class BenchmarkReport(NamedTuple):
         return {
             "deskspec": __version__,
             "python": python_version(),
+            "machine": machine(),
+            "processors": cpu_count(),
+            "versions": {name: version(name) for name in _PEERS},
             "rounds": self.rounds,
             "rows": [
                 {

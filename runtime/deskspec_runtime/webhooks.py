@@ -41,6 +41,8 @@ Headers: TypeAlias = HasItems | Iterable[tuple[str | bytes, str | bytes | Sequen
 class UnknownEvent(Model):
     """A genuine event of an unknown kind; read it by `event["wireName"]` or `to_dict()`."""
 
+    __slots__ = ()
+
 
 class Webhooks(NamedTuple):
     """How one vendor signs its webhooks, and which events it sends. One generated constant each."""

@@ -16,6 +16,15 @@ READERS = ["stock", "pydantic", "json.loads", "msgspec, untyped", "msgspec, stru
 IMPORTS = ["import deskspec", "import a client of deskspec", "import a large client"]
 OPERATIONS = 30
 TASKS = 20
+ITEMS = 1000
+CLIENTS = {
+    f"iter over {ITEMS:,} customers / httpx and json.loads": ("s", 1.25),
+    f"iter over {ITEMS:,} customers / httpx and pydantic": ("s", 0.5),
+    f"memory of iter over {ITEMS:,} customers / {ITEMS // 10:,}": ("bytes", 1.2),
+    "construct a further client / limit": ("s", 1.0),
+    "pacing of a call / limit": ("s", 1.0),
+    "call for 1,000 messages that drift, monitored / not monitored": ("s", 1.5),
+}
 LIMITS = [f"generate {OPERATIONS} operations", f"generate {OPERATIONS} unchanged operations"]
 LIMITS += [f"first Simulator() of {OPERATIONS} operations", f"verify {OPERATIONS} operations"]
 GROWTH = {
@@ -35,8 +44,11 @@ CONCURRENCY = {
     },
 }
 BARS = {
-    "decode 1,000 messages (guide) / stock": 0.4,
-    "decode 1,000 messages (guide) / pydantic": 1.0,
+    "decode 1,000 messages (guide) / stock": 0.36,
+    "decode 1,000 messages (guide) / pydantic": 0.75,
+    "to_dict of 1,000 messages (guide) / pydantic": 1.0,
+    "memory of 1,000 messages (guide) / limit": 1.0,
+    **{name: bar for name, (_, bar) in CLIENTS.items()},
     "call for 1,000 messages (guide), monitored / stock": 0.5,
     "one call over loopback / httpx": 1.1,
     "one async call over loopback / httpx": 1.1,
@@ -57,6 +69,7 @@ class Run:
     def __init__(self, folder: Path) -> None:
         target = folder / "new" / "bench.json"
         size = ["--rounds", "1", "--operations", str(OPERATIONS), "--tasks", str(TASKS)]
+        size += ["--items", str(ITEMS)]
         command = [sys.executable, "-m", "benchmarks", *size, "--json", str(target)]
         ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
         assert (ran.returncode, ran.stderr) == (0, "")
@@ -78,6 +91,9 @@ def test_every_row_is_there(run: Run) -> None:
     expected = {(f"decode {page} / {reader}", "s") for page in PAGES for reader in READERS}
     expected |= {(f"decode and look at {page} / stock", "s") for page in PAGES}
     expected |= {(f"call for {page} / stock", "s") for page in PAGES}
+    expected |= {(f"to_dict of {page} / pydantic", "s") for page in PAGES}
+    expected.add(("memory of 1,000 messages (guide) / limit", "bytes"))
+    expected |= {(name, unit) for name, (unit, _) in CLIENTS.items()}
     expected |= {(f"one {kind}call over loopback / httpx", "s") for kind in ("", "async ")}
     expected |= {(name, "s") for name in CONCURRENCY}
     expected |= {(f"{name} / httpx", unit) for name in IMPORTS for unit in ("s", "modules")}
@@ -89,6 +105,8 @@ def test_every_row_is_there(run: Run) -> None:
     assert set(names) == expected
     assert len(names) == len(set(names))
     assert run.json["rounds"] == 1
+    assert run.json["processors"] > 0
+    assert set(run.json["versions"]) >= {"httpx", "pydantic"}
 
 
 def test_ratios_are_those_of_the_two_numbers(run: Run) -> None:

@@ -114,7 +114,8 @@ def test_first_call_loads_only_the_models_and_the_operation_that_it_needs() -> N
     ("use", "expected"),
     [
         ("", {"customer"}),
-        ("assert customer.name == 'Asha'", {"customer", "customer_attributes", "email"}),
+        ("assert customer.name == 'Asha'", {"customer", "customer_attributes"}),
+        ("assert customer.emails", {"customer", "customer_attributes", "email"}),
     ],
 )
 def test_an_object_inside_is_loaded_when_it_is_first_asked_for(

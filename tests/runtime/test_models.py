@@ -1,19 +1,24 @@
 """A model is its JSON: what came goes back out, what was changed is changed everywhere."""
 
 import copy
+import gc
 import io
 import json
 import pickle
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import rich.console
 import rich.pretty
+from attrs import define
 from deskspec import UNSET
-from deskspec_runtime.values.model import InnerAttribute
+from deskspec_runtime.values import codecs
+from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.readers import read_on_demand
 from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType
 from doubletick_client.models import Customer as DoubleTickCustomer
@@ -335,6 +340,103 @@ def test_to_dict_is_apart_from_the_model() -> None:
     given["added"] = 1
     assert read.to_dict() == SENT
     assert read.to_dict() is not read.to_dict()
+
+
+def test_to_dict_of_a_body_that_is_nested_deep_is_apart_from_the_model() -> None:
+    deep: dict[str, Any] = {"end": [1]}
+    for _ in range(5000):
+        deep = {"in": deep}
+    read = Customer.from_dict({"unknown": deep})
+    written = read.to_dict()["unknown"]
+    for _ in range(5000):
+        written, deep = written["in"], deep["in"]
+    assert written == deep
+    written["end"].append(2)
+    inner = read["unknown"]
+    for _ in range(5000):
+        inner = inner["in"]
+    assert inner == {"end": [1]}
+
+
+@MODELS
+def test_objects_of_every_model_have_the_same_size_however_many_attributes_it_has(
+    model: type[Any],
+) -> None:
+    assert model.__dictoffset__ == 0
+    assert model.__basicsize__ == Location.__basicsize__
+    with pytest.raises(TypeError, match="__dict__"):
+        vars(model.from_dict({}))
+
+
+def test_field_is_read_once_and_only_when_it_is_asked_for() -> None:
+    seen: list[Any] = []
+
+    class Noting(codecs.Codec):
+        def decode(self, wire: Any) -> Any:
+            seen.append(wire)
+            return [wire]
+
+    @read_on_demand
+    @define(slots=False, eq=False, repr=False, kw_only=True)
+    class Parcel(Model):
+        __slots__ = ()
+
+        weight: Any = ABSENT
+        _fields: ClassVar = {"weight": ("weight", Noting())}
+
+    read = Parcel.from_dict({"weight": 7})
+    assert seen == []
+    assert read.weight is read.weight
+    assert seen == [7]
+    assert read.to_dict() == {"weight": 7}
+
+
+class OwnCustomer(Customer):
+    """A model of a user, with a method and a place for more."""
+
+    def shout(self) -> str:
+        return str(self.name).upper()
+
+
+@EVERY_COPY
+def test_subclass_by_hand_reads_writes_and_is_copied_as_its_model(
+    copied: Callable[[Any], Any],
+) -> None:
+    read = OwnCustomer.from_dict(sent())
+    assert type(read) is OwnCustomer
+    assert read.shout() == "ASHA RAO"
+    assert read.location.city == "Pune"
+    object.__setattr__(read, "mark", 7)
+    twin = copied(read)
+    assert type(twin) is OwnCustomer
+    assert twin == read
+    assert vars(twin) == {"mark": 7}
+    twin.name = "Another"
+    assert (read.name, twin.to_dict()["name"]) == ("Asha Rao", "Another")
+    assert OwnCustomer(name="Asha").to_dict() == {"name": "Asha"}
+    with pytest.raises(AttributeError):
+        read.nmae = "misspelt"
+
+
+def test_model_can_be_referred_to_weakly() -> None:
+    read = Customer.from_dict(sent())
+    reference = weakref.ref(read)
+    assert reference() is read
+    del read
+    gc.collect()
+    assert reference() is None
+
+
+@EVERY_COPY
+def test_copy_has_what_was_changed_before_and_after_reading(copied: Callable[[Any], Any]) -> None:
+    read = Customer.from_dict(sent())
+    read.tags.append(Tag(name="new"))
+    read.location.city = "Mumbai"
+    read.first_seen = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
+    twin = copied(read)
+    assert twin.to_dict() == read.to_dict()
+    assert twin.first_seen == read.first_seen  # not rounded to what was written
+    assert [type(tag) for tag in twin.tags] == [type(tag) for tag in read.tags]
 
 
 def test_model_made_by_hand_sends_what_was_given_and_none_as_null() -> None:

@@ -13,6 +13,7 @@ import pytest
 from attrs import define
 from deskspec_runtime.values import codecs
 from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.readers import read_on_demand
 from deskspec_runtime.webhooks import UnknownEvent, Webhooks
 
 SECRET = "planted-secret-7f3a/+="
@@ -20,6 +21,7 @@ OTHER_SECRET = "retired-secret-91c0"
 PERSON = "asha@example.com"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ParcelEvent(Model):
     """An event that the tables know."""
@@ -35,11 +37,13 @@ class ParcelEvent(Model):
     }
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WeighedParcel(ParcelEvent):
     """An event that its fields tell."""
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AnyEvent(UnknownEvent):
     """The envelope that all events share."""

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AdMessageReceived(Model):
     """A message of a customer who clicked on an ad, with the fields of any other message.
@@ -87,6 +92,7 @@ class AdMessageReceived(Model):
     username: str | None = ABSENT
     meta_business_portfolio_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "referral_object": ("referralObject", _c.ModelOf(_MODELS, "AdReferral")),
         "to": ("to", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AdMedia, AdSourceType
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AdReferral(Model):
     """The ad. Media are addresses from the Cloud API, and ids from other providers.
@@ -34,6 +39,7 @@ class AdReferral(Model):
     image: AdMedia | None = ABSENT
     video: AdMedia | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "source_url": ("source_url", _c.TEXT),
         "source_type": ("source_type", _c.OpenEnum(_MODELS, "AdSourceType")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AddedWabaRole(Model):
     """A role at one WABA number that was set."""
@@ -19,6 +24,7 @@ class AddedWabaRole(Model):
     role_id: str = ABSENT
     role_name: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "waba_number": ("wabaNumber", _c.TEXT),
         "waba_name": ("wabaName", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import FieldAddition, TagAddition
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AdditionResult(Model):
     """Outcome of an addition, tags and custom fields apart."""
@@ -21,6 +26,7 @@ class AdditionResult(Model):
     tags: TagAddition = ABSENT
     customer_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "custom_fields": ("customFields", _c.ModelOf(_MODELS, "FieldAddition")),
         "tags": ("tags", _c.ModelOf(_MODELS, "TagAddition")),

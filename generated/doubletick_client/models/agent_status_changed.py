@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventAgentStatus
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AgentStatusChanged(Model):
     """An agent went online or offline.
@@ -29,6 +34,7 @@ class AgentStatusChanged(Model):
     assigned_user_name: str | None = ABSENT
     assigned_user_phone: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.TEXT),
         "status": ("status", _c.OpenEnum(_MODELS, "EventAgentStatus")),

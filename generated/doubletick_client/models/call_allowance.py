@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallAllowance(Model):
     """Whether a customer can be called now."""
@@ -18,6 +23,7 @@ class CallAllowance(Model):
     max_allowed: int | None = ABSENT
     current_usage: int | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "allowed": ("allowed", _c.BOOLEAN),
         "max_allowed": ("maxAllowed", _c.INTEGER),

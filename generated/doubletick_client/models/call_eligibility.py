@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallEligibility(Model):
     """Whether calls with a customer are possible.
@@ -21,6 +26,7 @@ class CallEligibility(Model):
     allowed: bool | None = ABSENT
     reason: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "allowed": ("allowed", _c.BOOLEAN),
         "reason": ("reason", _c.TEXT),

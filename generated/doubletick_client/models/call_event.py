@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CallEventName, EventCallDirection, EventCallStatus
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallEvent(Model):
     """Something that happened to a call. A text without a value is empty, a number is 0.
@@ -47,6 +52,7 @@ class CallEvent(Model):
     recording_url: str = ABSENT
     device_id: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.OpenEnum(_MODELS, "CallEventName")),
         "call_id": ("callId", _c.TEXT),

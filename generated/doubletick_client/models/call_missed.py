@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventCallDirection, EventCallStatus
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallMissed(Model):
     """Nobody took the call of a customer.
@@ -49,6 +54,7 @@ class CallMissed(Model):
     is_new_caller: bool | None = ABSENT
     is_chat_assigned: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.TEXT),
         "call_id": ("callId", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CallPermissionResponse
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallPermissionReplyReceived(Model):
     """A customer replied to the request to be called.
@@ -35,6 +40,7 @@ class CallPermissionReplyReceived(Model):
     is_permanent: bool | None = ABSENT
     dt_customer_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "from_": ("from", _c.TEXT),
         "to": ("to", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CallAllowance, CallEligibility, CallRequestAllowance
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallPermissions(Model):
     """Whether a customer may be called. Of one who is blocked there is `is_blocked` alone,
@@ -24,6 +29,7 @@ class CallPermissions(Model):
     start_call: CallAllowance | None = ABSENT
     call_permission_request: CallRequestAllowance | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "is_blocked": ("isBlocked", _c.BOOLEAN),
         "is_eligible": ("isEligible", _c.ModelOf(_MODELS, "CallEligibility")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CallRequestAllowance(Model):
     """Whether a customer can be asked for the permission now."""
@@ -19,6 +24,7 @@ class CallRequestAllowance(Model):
     allowed_request_left_for_week: int | None = ABSENT
     total_request_limit: int | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "allowed": ("allowed", _c.BOOLEAN),
         "number_of_request_left_for_today": ("numberOfRequestLeftForToday", _c.INTEGER),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CarouselCardBody, CarouselImage, CarouselLink, CarouselReplies, CarouselVideo
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CarouselCard(Model):
     """One card.
@@ -27,6 +32,7 @@ class CarouselCard(Model):
     body: CarouselCardBody | Mapping[str, Any] | None = ABSENT
     action: CarouselLink | CarouselReplies | Mapping[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "header": (
             "header",

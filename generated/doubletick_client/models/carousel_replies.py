@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CarouselReplies(Model):
     """Buttons of a card that send a reply."""
@@ -23,6 +28,7 @@ class CarouselReplies(Model):
     type: str = "quick_reply"
     buttons: SequenceNotStr[CarouselButton | Mapping[str, Any]] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "buttons": (

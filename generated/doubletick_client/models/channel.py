@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ChannelProfile
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Channel(Model):
     """A WhatsApp channel of the organization.
@@ -28,6 +33,7 @@ class Channel(Model):
     use_meta_name: bool | None = ABSENT
     profile: ChannelProfile | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "channel_id": ("channelId", _c.TEXT),
         "waba_number": ("wabaNumber", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChannelProfile(Model):
     """What customers see of a channel."""
@@ -22,6 +27,7 @@ class ChannelProfile(Model):
     about: str | None = ABSENT
     logo: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "websites": ("websites", _c.ListOf(_c.TEXT)),
         "email": ("email", _c.TEXT),

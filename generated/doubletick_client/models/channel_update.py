@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import UpdatedProfile
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChannelUpdate(Model):
     """The profile of a channel after an update.
@@ -25,6 +30,7 @@ class ChannelUpdate(Model):
     integration_id: str | None = ABSENT
     profile: UpdatedProfile | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status": ("status", _c.TEXT),
         "integration_id": ("integrationId", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ChatField
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Chat(Model):
     """A chat with a customer or a WhatsApp group.
@@ -52,6 +57,7 @@ class Chat(Model):
     eligible_message_types: list[str] | None = ABSENT
     provider_type: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "chat_type": ("chatType", _c.TEXT),
         "name": ("name", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AssignmentMessage
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatAssigned(Model):
     """A chat was assigned to an agent."""
@@ -29,6 +34,7 @@ class ChatAssigned(Model):
     assigned_user_waba_role: str | None = ABSENT
     assigned_user_waba_number: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "chat_id": ("chatId", _c.TEXT),
         "assigned_user_id": ("assignedUserId", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatField(Model):
     """A custom field of the customer of a chat.
@@ -24,6 +29,7 @@ class ChatField(Model):
     value: str | None = ABSENT
     values: list[dict[str, Any]] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MessageContent, MessageMetadata, MessageOriginType, SenderUser
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatMessage(Model):
     """One message of a chat, sent or received.
@@ -66,6 +71,7 @@ class ChatMessage(Model):
     timestamp: datetime.datetime | None = ABSENT
     status: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "message": (
             "message",

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SummaryTopic
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatSummary(Model):
     """What a chat was about in some days.
@@ -30,6 +35,7 @@ class ChatSummary(Model):
     calls_count: int | None = ABSENT
     summaries: list[SummaryTopic] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "start_date": ("startDate", _c.Instant()),
         "end_date": ("endDate", _c.Instant()),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatUnassigned(Model):
     """A chat has no agent any more."""
@@ -19,6 +24,7 @@ class ChatUnassigned(Model):
     customer_phone: str | None = ABSENT
     waba_number: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "chat_id": ("chatId", _c.TEXT),
         "dt_customer_id": ("dtCustomerId", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatWindow(Model):
     """Whether a customer can be written to without a template."""
@@ -18,6 +23,7 @@ class ChatWindow(Model):
     waba_number: str | None = ABSENT
     is_open: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer_phone_number": ("customerPhoneNumber", _c.TEXT),
         "waba_number": ("wabaNumber", _c.TEXT),

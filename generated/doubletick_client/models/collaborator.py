@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Collaborator(Model):
     """A team member who was added or removed."""
@@ -17,6 +22,7 @@ class Collaborator(Model):
     number: str | None = ABSENT
     name: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "number": ("number", _c.TEXT),
         "name": ("name", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import Collaborator, UnknownCollaborator
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CollaboratorResult(Model):
     """Outcome of adding or removing collaborators."""
@@ -20,6 +25,7 @@ class CollaboratorResult(Model):
     success: list[Collaborator] | None = ABSENT
     failed: list[UnknownCollaborator] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.ListOf(_c.ModelOf(_MODELS, "Collaborator"))),
         "failed": ("failed", _c.ListOf(_c.ModelOf(_MODELS, "UnknownCollaborator"))),

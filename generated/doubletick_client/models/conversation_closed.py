@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationClosed(Model):
     """A conversation was closed.
@@ -25,6 +30,7 @@ class ConversationClosed(Model):
     dt_customer_id: str = ABSENT
     close_conversation: bool = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer_name": ("customerName", _c.TEXT),
         "customer_phone": ("customerPhone", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventConversationType
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationCostDeducted(Model):
     """The wallet paid for a conversation."""
@@ -25,6 +30,7 @@ class ConversationCostDeducted(Model):
     cost: float = ABSENT
     customer_name: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "conversation_id": ("conversationId", _c.TEXT),
         "customer_phone": ("customerPhone", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CalledCustomer, CreatedCallData
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CreatedCall(Model):
     """A WhatsApp call to a customer.
@@ -27,6 +32,7 @@ class CreatedCall(Model):
     customer: CalledCustomer | None = ABSENT
     answer: dict[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.BOOLEAN),
         "message": ("message", _c.TEXT),

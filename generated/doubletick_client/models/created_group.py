@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import GroupData, InvalidMember
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CreatedGroup(Model):
     """A new group, and who could not be added to it."""
@@ -20,6 +25,7 @@ class CreatedGroup(Model):
     group_data: GroupData = ABSENT
     invalid_members: list[InvalidMember] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "group_data": ("groupData", _c.ModelOf(_MODELS, "GroupData")),
         "invalid_members": ("invalidMembers", _c.ListOf(_c.ModelOf(_MODELS, "InvalidMember"))),

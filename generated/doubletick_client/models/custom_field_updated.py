@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventFieldChange, EventFieldType
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomFieldUpdated(Model):
     """A custom field of a customer was set, changed or removed. The value is always text:
@@ -38,6 +43,7 @@ class CustomFieldUpdated(Model):
     waba_number: str | None = ABSENT
     changed_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer_id": ("customerId", _c.TEXT),
         "dt_customer_id": ("dtCustomerId", _c.TEXT),

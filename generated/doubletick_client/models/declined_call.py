@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CalledCustomer, CallEnd
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DeclinedCall(Model):
     """A WhatsApp call that came to its end.
@@ -27,6 +32,7 @@ class DeclinedCall(Model):
     call_status: CallEnd | str | None = ABSENT
     customer: CalledCustomer | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.BOOLEAN),
         "message": ("message", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DeletionResult(Model):
     """Customers that will be deleted."""
@@ -17,6 +22,7 @@ class DeletionResult(Model):
     message: str = ABSENT
     not_found_phone_numbers: list[str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "message": ("message", _c.TEXT),
         "not_found_phone_numbers": ("notFoundPhoneNumbers", _c.ListOf(_c.TEXT)),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventSharedEmail, EventSharedName, EventSharedPhone
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventSharedContact(Model):
     """A contact that was sent."""
@@ -21,6 +26,7 @@ class EventSharedContact(Model):
     phones: list[EventSharedPhone] | None = ABSENT
     emails: list[EventSharedEmail] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.ModelOf(_MODELS, "EventSharedName")),
         "phones": ("phones", _c.ListOf(_c.ModelOf(_MODELS, "EventSharedPhone"))),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventSharedEmail(Model):
     """An e-mail address of a contact that was sent."""
@@ -17,6 +22,7 @@ class EventSharedEmail(Model):
     email: str | None = ABSENT
     type: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "email": ("email", _c.TEXT),
         "type": ("type", _c.TEXT),

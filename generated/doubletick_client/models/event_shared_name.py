@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventSharedName(Model):
     """The name of a contact that was sent."""
@@ -18,6 +23,7 @@ class EventSharedName(Model):
     first_name: str | None = ABSENT
     last_name: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "formatted_name": ("formatted_name", _c.TEXT),
         "first_name": ("first_name", _c.TEXT),

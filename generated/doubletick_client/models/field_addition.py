@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import FieldError
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class FieldAddition(Model):
     """Names of custom fields that were set, and entries for those that were not."""
@@ -20,6 +25,7 @@ class FieldAddition(Model):
     added: list[str] = ABSENT
     errored: list[FieldError] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "added": ("added", _c.ListOf(_c.TEXT)),
         "errored": ("errored", _c.ListOf(_c.ModelOf(_MODELS, "FieldError"))),

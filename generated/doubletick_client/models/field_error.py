@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class FieldError(Model):
     """Why a custom field was not changed."""
@@ -17,6 +22,7 @@ class FieldError(Model):
     custom_field: str = ABSENT
     error: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "custom_field": ("customField", _c.TEXT),
         "error": ("error", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import GroupAccessLevel
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Group(Model):
     """A broadcast group.
@@ -33,6 +38,7 @@ class Group(Model):
     can_manage_group_access: bool | None = ABSENT
     group_access_level: GroupAccessLevel | str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "group_id": ("groupId", _c.TEXT),
         "group_chat_name": ("groupChatName", _c.TEXT),

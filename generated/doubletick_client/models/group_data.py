@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class GroupData(Model):
     """A new group."""
@@ -18,6 +23,7 @@ class GroupData(Model):
     member_count: int = ABSENT
     group_chat_name: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "group_id": ("groupId", _c.TEXT),
         "member_count": ("memberCount", _c.INTEGER),

@@ -5,12 +5,17 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class GroupFieldValue(Model):
     """A custom field of a group to set.
@@ -23,6 +28,7 @@ class GroupFieldValue(Model):
     value: str | None = ABSENT
     values: SequenceNotStr[str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "value": ("value", _c.TEXT),

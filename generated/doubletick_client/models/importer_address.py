@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ImporterAddress(Model):
     """Where the importer of an item is."""
@@ -22,6 +27,7 @@ class ImporterAddress(Model):
     postal_code: str = ABSENT
     zone_code: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "address_line_1": ("addressLine1", _c.TEXT),
         "address_line_2": ("addressLine2", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class LicenseRevoked(Model):
     """Outcome of taking a license back."""
@@ -17,6 +22,7 @@ class LicenseRevoked(Model):
     revoked: bool | None = ABSENT
     license_count: int | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "revoked": ("revoked", _c.BOOLEAN),
         "license_count": ("licenseCount", _c.INTEGER),

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ListRow(Model):
     """One choice of a list."""
@@ -19,6 +24,7 @@ class ListRow(Model):
     title: str = ABSENT
     description: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _l.Limited(_c.TEXT, max_length=60)),
         "title": ("title", _l.Limited(_c.TEXT, max_length=24)),

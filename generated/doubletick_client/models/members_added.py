@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import InvalidMember
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MembersAdded(Model):
     """Outcome of adding members to a group."""
@@ -22,6 +27,7 @@ class MembersAdded(Model):
     members_already_present: list[str] = ABSENT
     group_id: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "invalid_members": ("invalidMembers", _c.ListOf(_c.ModelOf(_MODELS, "InvalidMember"))),
         "created_members": ("createdMembers", _c.ListOf(_c.TEXT)),

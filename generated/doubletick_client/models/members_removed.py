@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MembersRemoved(Model):
     """Outcome of removing members from a group.
@@ -22,6 +27,7 @@ class MembersRemoved(Model):
     success: list[str] = ABSENT
     failed: list[str] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.ListOf(_c.TEXT)),
         "failed": ("failed", _c.ListOf(_c.TEXT)),

@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageContent(Model):
     """What a message says.
@@ -26,6 +31,7 @@ class MessageContent(Model):
     file_url: str | None = ABSENT
     template_message: dict[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "text": ("text", _c.TEXT),
         "message_type": ("messageType", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageReceived(Model):
     """A message of a customer. Keys of the customData of a template that it replies to are
@@ -86,6 +91,7 @@ class MessageReceived(Model):
     username: str | None = ABSENT
     meta_business_portfolio_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "to": ("to", _c.TEXT),
         "from_": ("from", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageStatus(Model):
     """What happened to a message.
@@ -29,6 +34,7 @@ class MessageStatus(Model):
     failed_reason: str | None = ABSENT
     error_code: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "message_id": ("messageId", _c.TEXT),
         "sent_at": ("sentAt", _c.Instant()),

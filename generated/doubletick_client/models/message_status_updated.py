@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventMessageStatus
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageStatusUpdated(Model):
     """A message was sent, delivered or read, or failed. Keys of the customData of a
@@ -40,6 +45,7 @@ class MessageStatusUpdated(Model):
     sent_by: str | None = ABSENT
     assigned_to: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "message_id": ("messageId", _c.TEXT),
         "to": ("to", _c.TEXT),

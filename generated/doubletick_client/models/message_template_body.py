@@ -5,12 +5,17 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageTemplateBody(Model):
     """What is filled into the text of a template.
@@ -21,6 +26,7 @@ class MessageTemplateBody(Model):
 
     placeholders: SequenceNotStr[str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "placeholders": ("placeholders", _c.ListOf(_c.TEXT)),
     }

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MessageTemplateButtonType
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageTemplateButton(Model):
     """What is filled into a button of a template.
@@ -24,6 +29,7 @@ class MessageTemplateButton(Model):
     type: MessageTemplateButtonType | Literal["URL"] | str = ABSENT
     parameter: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "MessageTemplateButtonType")),
         "parameter": ("parameter", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageTemplateData(Model):
     """What is filled into a template."""
@@ -29,6 +34,7 @@ class MessageTemplateData(Model):
     buttons: SequenceNotStr[MessageTemplateButton | Mapping[str, Any]] | None = ABSENT
     cards: SequenceNotStr[MessageTemplateCard | Mapping[str, Any]] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "header": ("header", _c.ModelOf(_MODELS, "MessageTemplateHeader")),
         "body": ("body", _c.ModelOf(_MODELS, "MessageTemplateBody")),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MessageTemplateHeaderType
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageTemplateHeader(Model):
     """What is filled into the header of a template."""
@@ -29,6 +34,7 @@ class MessageTemplateHeader(Model):
     latitude: float | None = ABSENT
     longitude: float | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "MessageTemplateHeaderType")),
         "placeholder": ("placeholder", _c.TEXT),

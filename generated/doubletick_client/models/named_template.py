@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MessageTemplateLanguage, NamedTemplateData
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NamedTemplate(Model):
     """A template and what is filled into it by name."""
@@ -24,6 +29,7 @@ class NamedTemplate(Model):
     ) = ABSENT
     template_data: NamedTemplateData | Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "template_name": ("templateName", _c.TEXT),
         "language": ("language", _c.OpenEnum(_MODELS, "MessageTemplateLanguage")),

@@ -7,12 +7,17 @@ from typing import Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NamedTemplateBody(Model):
     """What is filled into the text of a template by name.
@@ -23,6 +28,7 @@ class NamedTemplateBody(Model):
 
     placeholders: SequenceNotStr[Mapping[str, Any]] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "placeholders": (
             "placeholders",

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import NamedTemplateCardParts
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NamedTemplateCard(Model):
     """What is filled into a card of a carousel by name.
@@ -25,6 +30,7 @@ class NamedTemplateCard(Model):
     card_index: float | None = ABSENT
     components: NamedTemplateCardParts | Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "card_index": ("cardIndex", _c.NUMBER),
         "components": ("components", _c.ModelOf(_MODELS, "NamedTemplateCardParts")),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NamedTemplateData(Model):
     """What is filled into a template by name."""
@@ -24,6 +29,7 @@ class NamedTemplateData(Model):
     buttons: SequenceNotStr[NamedTemplateButton | Mapping[str, Any]] | None = ABSENT
     cards: SequenceNotStr[NamedTemplateCard | Mapping[str, Any]] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "header": ("header", _c.ModelOf(_MODELS, "NamedTemplateHeader")),
         "body": ("body", _c.ModelOf(_MODELS, "NamedTemplateBody")),

@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NewLead(Model):
     """A customer wrote for the first time ever.
@@ -34,6 +39,7 @@ class NewLead(Model):
     new_lead: bool = ABSENT
     referral: dict[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer_name": ("customerName", _c.TEXT),
         "customer_phone": ("customerPhone", _c.TEXT),

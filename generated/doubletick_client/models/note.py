@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Note(Model):
     """A note that the team sees and the customer does not."""
@@ -22,6 +27,7 @@ class Note(Model):
     date_created: datetime.datetime | None = ABSENT
     date_updated: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "note": ("note", _c.TEXT),

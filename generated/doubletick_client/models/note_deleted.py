@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NoteDeleted(Model):
     """A note on a customer was deleted.
@@ -30,6 +35,7 @@ class NoteDeleted(Model):
     deleted_by_agent_number: str = ABSENT
     deleted_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.TEXT),
         "note_id": ("noteId", _c.TEXT),

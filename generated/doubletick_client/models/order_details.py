@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class OrderDetails(Model):
     """What is ordered and how it is paid.
@@ -43,6 +48,7 @@ class OrderDetails(Model):
     tax_description: str | None = ABSENT
     catalog_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "configuration_name": ("configurationName", _c.TEXT),
         "upi_intent_link": ("upiIntentLink", _c.TEXT),

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ImporterAddress
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class OrderItem(Model):
     """One ordered item; amounts are in units of the currency."""
@@ -28,6 +33,7 @@ class OrderItem(Model):
     importer_name: str | None = ABSENT
     importer_address: ImporterAddress | Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _l.Limited(_c.TEXT, max_length=60)),
         "amount": ("amount", _c.NUMBER),

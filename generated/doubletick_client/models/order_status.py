@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import OrderState
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class OrderStatus(Model):
     """The status of an order."""
@@ -25,6 +30,7 @@ class OrderStatus(Model):
     ) = ABSENT
     description: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "reference_id": ("referenceId", _c.TEXT),
         "status": ("status", _c.OpenEnum(_MODELS, "OrderState")),

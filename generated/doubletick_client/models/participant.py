@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Participant(Model):
     """A participant of a WhatsApp group, now or before.
@@ -27,6 +32,7 @@ class Participant(Model):
     date_removed: datetime.datetime | None = ABSENT
     date_left: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "phone_number": ("phoneNumber", _c.TEXT),

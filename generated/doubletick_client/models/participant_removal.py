@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ParticipantRemoval(Model):
     """The removal of a participant, as WhatsApp was asked for it."""
@@ -17,6 +22,7 @@ class ParticipantRemoval(Model):
     messaging_product: str | None = ABSENT
     request_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "messaging_product": ("messaging_product", _c.TEXT),
         "request_id": ("request_id", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class PaymentItem(Model):
     """What is paid for."""
@@ -20,6 +25,7 @@ class PaymentItem(Model):
     quantity: float = ABSENT
     sale_amount: float | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _l.Limited(_c.TEXT, max_length=60)),
         "amount": ("amount", _c.NUMBER),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class PaymentLink(Model):
     """A page where a customer can pay.
@@ -21,6 +26,7 @@ class PaymentLink(Model):
     payment_link: str | None = ABSENT
     reference_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "payment_link": ("paymentLink", _c.TEXT),
         "reference_id": ("referenceId", _c.TEXT),

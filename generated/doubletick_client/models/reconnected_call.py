@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CalledCustomer
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ReconnectedCall(Model):
     """A WhatsApp call that was reconnected.
@@ -28,6 +33,7 @@ class ReconnectedCall(Model):
     call_started_at: datetime.datetime | None = ABSENT
     customer: CalledCustomer | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.BOOLEAN),
         "message": ("message", _c.TEXT),

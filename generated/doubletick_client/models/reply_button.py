@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ReplyButton(Model):
     """A button that sends its title.
@@ -22,6 +27,7 @@ class ReplyButton(Model):
     id: str = ABSENT
     title: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _l.Limited(_c.TEXT, max_length=60)),
         "title": ("title", _l.Limited(_c.TEXT, max_length=20)),

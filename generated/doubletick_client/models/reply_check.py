@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ReplyCheck(Model):
     """Whether a customer was answered in time."""
@@ -18,6 +23,7 @@ class ReplyCheck(Model):
     agent_phone_number: str | None = ABSENT
     reverted_on_time: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "agent_name": ("agentName", _c.TEXT),
         "agent_phone_number": ("agentPhoneNumber", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WabaRoleChange
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class RoleChange(Model):
     """The roles of a member that were set.
@@ -28,6 +33,7 @@ class RoleChange(Model):
     org_role_name: str | None = ABSENT
     waba_roles: WabaRoleChange | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.BOOLEAN),
         "member_phone_number": ("memberPhoneNumber", _c.TEXT),

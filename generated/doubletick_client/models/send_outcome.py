@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SendStatus
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SendOutcome(Model):
     """Outcome of sending one message.
@@ -26,6 +31,7 @@ class SendOutcome(Model):
     message_id: str | None = ABSENT
     error_message: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status": ("status", _c.OpenEnum(_MODELS, "SendStatus")),
         "recipient": ("recipient", _c.TEXT),

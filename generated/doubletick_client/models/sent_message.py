@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SentMessage(Model):
     """A message that was sent.
@@ -23,6 +28,7 @@ class SentMessage(Model):
     recipient: str | None = ABSENT
     message_id: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status": ("status", _c.TEXT),
         "recipient": ("recipient", _c.TEXT),

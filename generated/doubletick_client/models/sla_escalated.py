@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaEscalated(Model):
     """A chat has waited too long. The page promises nothing but the level.
@@ -25,6 +30,7 @@ class SlaEscalated(Model):
     sla_name: str | None = ABSENT
     response_time: float | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event_type": ("eventType", _c.TEXT),
         "escalation_level": ("escalationLevel", _c.NUMBER),

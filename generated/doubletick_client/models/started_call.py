@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CalledCustomer, StartedCallData
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class StartedCall(Model):
     """A call that was started."""
@@ -21,6 +26,7 @@ class StartedCall(Model):
     data: StartedCallData | None = ABSENT
     customer: CalledCustomer | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "success": ("success", _c.BOOLEAN),
         "data": ("data", _c.ModelOf(_MODELS, "StartedCallData")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class StartedCallData(Model):
     """What is known of a started call."""
@@ -17,6 +22,7 @@ class StartedCallData(Model):
     call_id: str | None = ABSENT
     pstn_phone_number: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "call_id": ("callId", _c.TEXT),
         "pstn_phone_number": ("pstnPhoneNumber", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import TagError
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TagRemoval(Model):
     """Names of tags that were removed, and entries for those that were not."""
@@ -20,6 +25,7 @@ class TagRemoval(Model):
     removed: list[str] = ABSENT
     errored: list[TagError] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "removed": ("removed", _c.ListOf(_c.TEXT)),
         "errored": ("errored", _c.ListOf(_c.ModelOf(_MODELS, "TagError"))),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EventChannelType
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TagRemoved(Model):
     """A customer lost a tag.
@@ -29,6 +34,7 @@ class TagRemoved(Model):
     channel_type: EventChannelType | str | None = ABSENT
     tag_removed: bool = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "tag_id": ("tagId", _c.TEXT),
         "tag_name": ("tagName", _c.TEXT),

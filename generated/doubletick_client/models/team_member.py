@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ReportingManager, WabaRoleName
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TeamMember(Model):
     """A member of the team.
@@ -33,6 +38,7 @@ class TeamMember(Model):
     is_organization_owner: bool | None = ABSENT
     waba_roles: list[WabaRoleName] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "name": ("name", _c.TEXT),

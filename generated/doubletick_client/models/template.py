@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Template(Model):
     """A message template."""
@@ -34,6 +39,7 @@ class Template(Model):
     components: list[TemplateComponent] = ABSENT
     buttons: list[TemplateComponentButton] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.Choice(integer=_c.INTEGER, string=_c.TEXT)),
         "name": ("name", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TemplateComponent(Model):
     """A part of a template."""
@@ -28,6 +33,7 @@ class TemplateComponent(Model):
     variables: list[TemplateVariable] | None = ABSENT
     buttons: list[TemplateComponentButton] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "TemplateComponentType")),
         "format": ("format", _c.OpenEnum(_MODELS, "TemplateComponentFormat")),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TemplateContent(Model):
     """The parts of a template."""
@@ -36,6 +41,7 @@ class TemplateContent(Model):
         | None
     ) = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "header": ("header", _c.ModelOf(_MODELS, "TemplateHeader")),
         "body": ("body", _c.ModelOf(_MODELS, "TemplateBody")),

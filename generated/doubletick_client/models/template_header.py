@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import TemplateHeaderFormat
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TemplateHeader(Model):
     """The head of a template.
@@ -27,6 +32,7 @@ class TemplateHeader(Model):
     text: str | None = ABSENT
     example: Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "format": ("format", _c.OpenEnum(_MODELS, "TemplateHeaderFormat")),
         "text": ("text", _l.Limited(_c.TEXT, max_length=60)),

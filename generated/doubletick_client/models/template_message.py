@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.rules import Rule
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TemplateMessage(Model):
     """A template to send.
@@ -37,6 +42,7 @@ class TemplateMessage(Model):
     group_id: str | None = ABSENT
     custom_data: Mapping[str, str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "from_": ("from", _l.Limited(_c.Phone(), min_length=10, max_length=15)),
         "to": ("to", _l.Limited(_c.Phone(), min_length=10, max_length=15)),

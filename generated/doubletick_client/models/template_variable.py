@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TemplateVariable(Model):
     """A variable of a template."""
@@ -18,6 +23,7 @@ class TemplateVariable(Model):
     media_url: str | None = ABSENT
     file_name: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "media_url": ("mediaUrl", _c.TEXT),

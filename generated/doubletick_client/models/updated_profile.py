@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UpdatedProfile(Model):
     """What customers see of a channel after an update."""
@@ -25,6 +30,7 @@ class UpdatedProfile(Model):
     display_name: str | None = ABSENT
     use_meta_name: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "websites": ("websites", _c.ListOf(_c.TEXT)),
         "email": ("email", _c.TEXT),

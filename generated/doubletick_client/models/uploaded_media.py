@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UploadedMedia(Model):
     """A file that messages can have by its URL.
@@ -21,6 +26,7 @@ class UploadedMedia(Model):
     media_url: str = ABSENT
     expires_in: int = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "media_url": ("mediaUrl", _c.TEXT),
         "expires_in": ("expiresIn", _c.INTEGER),

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UrlButton(Model):
     """A button that opens a URL."""
@@ -18,6 +23,7 @@ class UrlButton(Model):
     display_text: str = ABSENT
     url: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "display_text": ("display_text", _l.Limited(_c.TEXT, max_length=20)),
         "url": ("url", _c.TEXT),

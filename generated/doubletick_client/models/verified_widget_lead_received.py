@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WidgetField
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class VerifiedWidgetLeadReceived(Model):
     """A visitor filled in the widget and proved the number."""
@@ -22,6 +27,7 @@ class VerifiedWidgetLeadReceived(Model):
     verified: bool = ABSENT
     dt_customer_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "data": ("data", _c.ListOf(_c.ModelOf(_MODELS, "WidgetField"))),
         "whatsapp_number": ("whatsappNumber", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WaGroup(Model):
     """A WhatsApp group.
@@ -29,6 +34,7 @@ class WaGroup(Model):
     status: str | None = ABSENT
     group_created_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "group_id": ("groupId", _c.TEXT),
         "subject": ("subject", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WaGroupCreated(Model):
     """A WhatsApp group was created."""
@@ -23,6 +28,7 @@ class WaGroupCreated(Model):
     invite_link: str | None = ABSENT
     group_created_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.TEXT),
         "org_id": ("orgId", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WabaAccess(Model):
     """The role of a new member at one WABA number."""
@@ -18,6 +23,7 @@ class WabaAccess(Model):
     waba_number: str | None = ABSENT
     waba_role_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "waba_number": ("wabaNumber", _l.Limited(_c.Phone(), min_length=1)),
         "waba_role_id": ("wabaRoleId", _l.Limited(_c.TEXT, min_length=1)),

@@ -5,12 +5,17 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.rules import Rule
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WabaRole(Model):
     """The role at one WABA number, by id or by name.
@@ -22,6 +27,7 @@ class WabaRole(Model):
     role_id: str | None = ABSENT
     role_name: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "waba_number": ("wabaNumber", _c.Phone()),
         "role_id": ("roleId", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AddedWabaRole, WabaRoleError
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WabaRoleChange(Model):
     """Roles at WABA numbers that were set and that were not; only there when some were
@@ -22,6 +27,7 @@ class WabaRoleChange(Model):
     added: list[AddedWabaRole] = ABSENT
     errored: list[WabaRoleError] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "added": ("added", _c.ListOf(_c.ModelOf(_MODELS, "AddedWabaRole"))),
         "errored": ("errored", _c.ListOf(_c.ModelOf(_MODELS, "WabaRoleError"))),

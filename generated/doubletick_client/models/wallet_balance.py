@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WalletBalance(Model):
     """What the organization has left to spend.
@@ -21,6 +26,7 @@ class WalletBalance(Model):
     balance: float | None = ABSENT
     currency_code: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "balance": ("balance", _c.NUMBER),
         "currency_code": ("currencyCode", _c.TEXT),

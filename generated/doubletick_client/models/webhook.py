@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Webhook(Model):
     """A registered webhook."""
@@ -22,6 +27,7 @@ class Webhook(Model):
     created_by: str = ABSENT
     name: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "webhook_id": ("webhookId", _c.TEXT),
         "url": ("url", _c.Url()),

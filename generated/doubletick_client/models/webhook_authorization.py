@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WebhookAuthorizationType
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WebhookAuthorization(Model):
     """The header Authorization that a webhook sends."""
@@ -20,6 +25,7 @@ class WebhookAuthorization(Model):
     type: WebhookAuthorizationType | Literal["BASIC", "BEARER"] | str = ABSENT
     payload: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "WebhookAuthorizationType")),
         "payload": ("payload", _c.TEXT),

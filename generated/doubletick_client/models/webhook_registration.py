@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import RegisteredEvent
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "doubletick_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WebhookRegistration(Model):
     """Outcome of registering a webhook."""
@@ -21,6 +26,7 @@ class WebhookRegistration(Model):
     invalid_webhooks: list[RegisteredEvent] = ABSENT
     invalid_waba_numbers: list[str] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "valid_webhooks": ("validWebhooks", _c.ListOf(_c.ModelOf(_MODELS, "RegisteredEvent"))),
         "invalid_webhooks": ("invalidWebhooks", _c.ListOf(_c.ModelOf(_MODELS, "RegisteredEvent"))),

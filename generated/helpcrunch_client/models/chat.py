@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Chat(Model):
     """A conversation with one customer.
@@ -62,6 +67,7 @@ class Chat(Model):
     created_with: ChatCreatedWith | str | None = ABSENT
     application_id: int | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),
         "closed_by": ("closedBy", _c.OpenEnum(_MODELS, "ChatClosedBy")),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ChatClosedBy, ChatCustomer, ChatRating, ChatStatus, EventAssignee, EventDepartment
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatEventData(Model):
     """The chat that something happened to.
@@ -44,6 +49,7 @@ class ChatEventData(Model):
     instagram_page_name: str | None = ABSENT
     facebook_page_link: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "communicated_agents": ("communicatedAgents", _c.ListOf(_c.INTEGER)),
         "customer": ("customer", _c.ModelOf(_MODELS, "ChatCustomer")),

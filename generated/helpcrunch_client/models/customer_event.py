@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CustomerEventData, CustomerEventName
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerEvent(Model):
     """Something that happened to a customer.
@@ -32,6 +37,7 @@ class CustomerEvent(Model):
     created_at: datetime.datetime = ABSENT
     id: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.OpenEnum(_MODELS, "CustomerEventName")),
         "event_data": ("eventData", _c.ModelOf(_MODELS, "CustomerEventData")),

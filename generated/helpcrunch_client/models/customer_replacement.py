@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerReplacement(Model):
     """All new fields of a customer.
@@ -69,6 +74,7 @@ class CustomerReplacement(Model):
     integration_id: str | None = ABSENT
     tags: SequenceNotStr[TagInput | Mapping[str, Any] | str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer": ("customer", _c.INTEGER),
         "name": ("name", _c.Nullable(_c.TEXT)),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Device(Model):
     """What a person uses.
@@ -25,6 +30,7 @@ class Device(Model):
     platform: str = ABSENT
     user_agent: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),
         "ip": ("ip", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BroadcastType
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventMessage(Model):
     """A message. Its kind and its author follow from the name of the event.
@@ -34,6 +39,7 @@ class EventMessage(Model):
     text: str | None = ABSENT
     updated_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "application_id": ("applicationId", _c.INTEGER),
         "broadcast_type": ("broadcastType", _c.OpenEnum(_MODELS, "BroadcastType")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Location(Model):
     """Where a person was seen."""
@@ -18,6 +23,7 @@ class Location(Model):
     country_code: str = ABSENT
     city: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "region_code": ("regionCode", _c.TEXT),
         "country_code": ("countryCode", _c.TEXT),

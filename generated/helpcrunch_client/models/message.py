@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BroadcastType, MessageAgent, MessageFrom, MessageType
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Message(Model):
     """One message of a chat. Those of chatbots come from an agent too.
@@ -37,6 +42,7 @@ class Message(Model):
     chat: int = ABSENT
     from_: MessageFrom | str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.INTEGER),
         "agent": ("agent", _c.ModelOf(_MODELS, "MessageAgent")),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ChatCustomer, EventMessage
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageEventData(Model):
     """A message, with the chat that it belongs to.
@@ -27,6 +32,7 @@ class MessageEventData(Model):
     customer: ChatCustomer = ABSENT
     message: EventMessage = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "chat_id": ("chat_id", _c.INTEGER),
         "agent": ("agent", _c.MapOf(_c.ANY)),

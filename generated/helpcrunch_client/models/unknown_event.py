@@ -6,12 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT
+from deskspec_runtime.values.model import (
+    ABSENT,
+    read_on_demand,
+)
 from deskspec_runtime.webhooks import UnknownEvent as _UnknownEvent
 
 _MODELS = "helpcrunch_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UnknownEvent(_UnknownEvent):
     """An event that no page lists, with the fields that all events share.
@@ -30,6 +34,7 @@ class UnknownEvent(_UnknownEvent):
     created_at: datetime.datetime = ABSENT
     id: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event": ("event", _c.TEXT),
         "event_data": ("eventData", _c.MapOf(_c.ANY)),

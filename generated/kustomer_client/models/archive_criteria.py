@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ArchiveCriteria(Model):
     """Criteria by attribute, each with an operator and a value."""
@@ -41,6 +46,7 @@ class ArchiveCriteria(Model):
     company_created_at: Mapping[str, Any] | None = ABSENT
     company_updated_at: Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "conversation_id": ("conversation_id", _c.MapOf(_c.ANY)),
         "conversation_created_at": ("conversation_created_at", _c.MapOf(_c.ANY)),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AttachmentAttributes, AttachmentLinks, AttachmentRelationships
@@ -28,6 +33,7 @@ class _OfAttachment:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Attachment(Model, _OfAttachment):
     """A file of a message as a JSON:API resource.
@@ -42,6 +48,7 @@ class Attachment(Model, _OfAttachment):
     relationships: AttachmentRelationships = ABSENT
     links: AttachmentLinks = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AttachmentAttributes(Model):
     """The attributes of a file of a message.
@@ -26,6 +31,7 @@ class AttachmentAttributes(Model):
     content_length: int = ABSENT
     redacted: bool = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "content_type": ("contentType", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AttachmentLinks(Model):
     """Path of an attachment, and the address of its file.
@@ -21,6 +26,7 @@ class AttachmentLinks(Model):
     self_: str = ABSENT
     related: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "self_": ("self", _c.TEXT),
         "related": ("related", _c.TEXT),

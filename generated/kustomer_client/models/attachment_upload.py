@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    BesideAttribute,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AttachmentUploadAttributes, FileLinks, OrgRelationships, UploadTarget
@@ -27,6 +33,7 @@ class _OfAttachmentUpload:
     upload: BesideAttribute[UploadTarget] = BesideAttribute()
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AttachmentUpload(Model, _OfAttachmentUpload):
     """An attachment as a JSON:API resource, and where its file is to be sent.
@@ -42,6 +49,7 @@ class AttachmentUpload(Model, _OfAttachmentUpload):
     relationships: OrgRelationships = ABSENT
     links: FileLinks = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -29,6 +34,7 @@ class _OfAttributeMetadata:
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AttributeMetadata(Model, _OfAttributeMetadata):
     """The custom attributes of a kind of object as a JSON:API resource.
@@ -43,6 +49,7 @@ class AttributeMetadata(Model, _OfAttributeMetadata):
     relationships: AttributeMetadataRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CustomAttribute
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AttributeMetadataAttributes(Model):
     """The custom attributes of a kind of object.
@@ -23,6 +28,7 @@ class AttributeMetadataAttributes(Model):
 
     properties: dict[str, CustomAttribute] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "properties": ("properties", _c.MapOf(_c.ModelOf(_MODELS, "CustomAttribute"))),
     }

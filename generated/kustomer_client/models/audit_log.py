@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AuditLogAttributes, AuditLogChanges, AuditLogLinks, AuditLogRelationships
@@ -43,6 +48,7 @@ class _OfAuditLog:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AuditLog(Model, _OfAuditLog):
     """An entry of the audit log as a JSON:API resource.
@@ -57,6 +63,7 @@ class AuditLog(Model, _OfAuditLog):
     relationships: AuditLogRelationships = ABSENT
     links: AuditLogLinks | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

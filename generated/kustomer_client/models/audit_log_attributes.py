@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AuditLogChanges
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AuditLogAttributes(Model):
     """The attributes of an entry of the audit log.
@@ -40,6 +45,7 @@ class AuditLogAttributes(Model):
     published_at: datetime.datetime | None = ABSENT
     expires_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "event_name": ("eventName", _c.TEXT),
         "event_verb": ("eventVerb", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AuditLogChanges(Model):
     """What changed, by attribute and by relationship."""
@@ -17,6 +22,7 @@ class AuditLogChanges(Model):
     attributes: dict[str, Any] = ABSENT
     relationships: dict[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "attributes": ("attributes", _c.MapOf(_c.ANY)),
         "relationships": ("relationships", _c.MapOf(_c.ANY)),

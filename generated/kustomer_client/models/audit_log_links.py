@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AuditLogLinks(Model):
     """Paths of this entry and of others."""
@@ -19,6 +24,7 @@ class AuditLogLinks(Model):
     previous: str = ABSENT
     next: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "self_": ("self", _c.TEXT),
         "first": ("first", _c.TEXT),

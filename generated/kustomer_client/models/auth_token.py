@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AuthTokenAttributes, AuthTokenRelationships, SelfLink
@@ -34,6 +39,7 @@ class _OfAuthToken:
     user_id: InnerAttribute[str | None] = InnerAttribute("relationships", "user", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AuthToken(Model, _OfAuthToken):
     """A token as a JSON:API resource.
@@ -48,6 +54,7 @@ class AuthToken(Model, _OfAuthToken):
     relationships: AuthTokenRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class AuthTokenAttributes(Model):
     """The attributes of a token.
@@ -30,6 +35,7 @@ class AuthTokenAttributes(Model):
     created_at: datetime.datetime = ABSENT
     last_accessed_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "token": ("token", _c.TEXT),
         "last_token_chars": ("lastTokenChars", _c.TEXT),

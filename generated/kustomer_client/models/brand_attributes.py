@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BrandAttributes(Model):
     """The attributes of a brand.
@@ -26,6 +31,7 @@ class BrandAttributes(Model):
     updated_at: datetime.datetime = ABSENT
     modified_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "icon_url": ("iconUrl", _c.TEXT),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BulkBatchAttributes, BulkBatchStatus, BulkOutcome
@@ -30,6 +35,7 @@ class _OfBulkBatch:
     results: InnerAttribute[list[BulkOutcome] | None] = InnerAttribute("attributes", "results")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkBatch(Model, _OfBulkBatch):
     """A batch of a bulk job as a JSON:API resource."""
@@ -38,6 +44,7 @@ class BulkBatch(Model, _OfBulkBatch):
     id: str = ABSENT
     attributes: BulkBatchAttributes = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BulkBatchStatus, BulkOutcome
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkBatchAttributes(Model):
     """The attributes of a batch of a bulk job.
@@ -32,6 +37,7 @@ class BulkBatchAttributes(Model):
     errors: list[Any] | None = ABSENT
     results: list[BulkOutcome] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status": ("status", _c.OpenEnum(_MODELS, "BulkBatchStatus")),
         "object_ids": ("objectIds", _c.ListOf(_c.TEXT)),

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    BesideAttribute,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -46,6 +52,7 @@ class _OfBulkJob:
     positions: BesideAttribute[tuple[int, ...]] = BesideAttribute(())
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkJob(Model, _OfBulkJob):
     """A bulk job as a JSON:API resource.
@@ -62,6 +69,7 @@ class BulkJob(Model, _OfBulkJob):
     relationships: BulkJobRelationships | None = ABSENT
     links: SelfLink | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BulkJobStatus, BulkPayload, BulkProgress
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkJobAttributes(Model):
     """The attributes of a bulk job.
@@ -33,6 +38,7 @@ class BulkJobAttributes(Model):
     updated_at: datetime.datetime | None = ABSENT
     completed: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "ids": ("ids", _c.ListOf(_c.TEXT)),
         "context": ("context", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BulkOutcomeStatus
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkOutcome(Model):
     """How an entry of a bulk job went.
@@ -27,6 +32,7 @@ class BulkOutcome(Model):
     status: BulkOutcomeStatus | str | None = ABSENT
     error: Any = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "client_ref": ("_clientRef", _c.TEXT),
         "object_id": ("objectId", _c.TEXT),

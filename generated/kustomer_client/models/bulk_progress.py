@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkProgress(Model):
     """How many batches of a bulk job are complete."""
@@ -17,6 +22,7 @@ class BulkProgress(Model):
     complete: int | None = ABSENT
     total: int | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "complete": ("complete", _c.INTEGER),
         "total": ("total", _c.INTEGER),

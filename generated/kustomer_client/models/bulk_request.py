@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import BulkUser
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class BulkRequest(Model):
     """The request that a bulk job is for.
@@ -28,6 +33,7 @@ class BulkRequest(Model):
     service: str = ABSENT
     method: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "data": ("data", _c.ANY),
         "path": ("path", _c.TEXT),

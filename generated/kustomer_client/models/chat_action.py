@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ChatValueKind
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatAction(Model):
     """What can be chosen.
@@ -26,6 +31,7 @@ class ChatAction(Model):
     value_type: ChatValueKind | Literal["url", "text"] | str = ABSENT
     value: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "display_text": ("displayText", _c.TEXT),
         "value_type": ("valueType", _c.OpenEnum(_MODELS, "ChatValueKind")),

@@ -7,11 +7,16 @@ from typing import Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatArticle(Model):
     """An article.
@@ -26,6 +31,7 @@ class ChatArticle(Model):
     type: str | None = ABSENT
     attributes: Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
         "type": ("type", _c.TEXT),

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatDraftUpdate(Model):
     """A draft of a chat message.
@@ -68,6 +73,7 @@ class ChatDraftUpdate(Model):
     ) = ABSENT
     attachments: SequenceNotStr[str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "channel": ("channel", _c.TEXT),
         "app": ("app", _c.OpenEnum(_MODELS, "ChatApp")),

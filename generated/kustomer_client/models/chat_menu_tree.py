@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatMenuTree(Model):
     """The levels of a menu.
@@ -21,6 +26,7 @@ class ChatMenuTree(Model):
 
     tree: Mapping[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "tree": ("tree", _c.MapOf(_c.ANY)),
     }

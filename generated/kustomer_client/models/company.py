@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CompanyAttributes, CompanyRelationships, SelfLink
@@ -44,6 +49,7 @@ class _OfCompany:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Company(Model, _OfCompany):
     """A company as a JSON:API resource.
@@ -58,6 +64,7 @@ class Company(Model, _OfCompany):
     relationships: CompanyRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

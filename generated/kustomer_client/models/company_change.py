@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CompanyChange(Model):
     """The fields of a company that change.
@@ -65,6 +70,7 @@ class CompanyChange(Model):
     rev: float | None = ABSENT
     deleted: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _l.Limited(_c.TEXT, min_length=3, max_length=256)),
         "external_id": ("externalId", _c.Nullable(_l.Limited(_c.TEXT, max_length=256))),

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CompanyInput(Model):
     """A new company.
@@ -68,6 +73,7 @@ class CompanyInput(Model):
     custom: Mapping[str, Any] | None = ABSENT
     default_lang: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _l.Limited(_c.TEXT, min_length=3, max_length=256)),
         "external_id": ("externalId", _l.Limited(_c.TEXT, max_length=256)),

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CompanyUpdate(Model):
     """The fields of a company that change.
@@ -62,6 +67,7 @@ class CompanyUpdate(Model):
     default_lang: str | None = ABSENT
     deleted: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "name": ("name", _l.Limited(_c.TEXT, min_length=3, max_length=256)),

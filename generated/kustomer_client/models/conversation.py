@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -81,6 +86,7 @@ class _OfConversation:
     queue_id: InnerAttribute[str | None] = InnerAttribute("relationships", "queue", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Conversation(Model, _OfConversation):
     """A conversation as a JSON:API resource.
@@ -95,6 +101,7 @@ class Conversation(Model, _OfConversation):
     relationships: ConversationRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ConversationMessage, Sentiment
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationAttributes(Model):
     """The attributes of a conversation.
@@ -69,6 +74,7 @@ class ConversationAttributes(Model):
     reply_channel: str | None = ABSENT
     spam: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "external_id": ("externalId", _c.TEXT),
         "name": ("name", _c.TEXT),

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationChanges(Model):
     """What a conversation is to have.
@@ -84,6 +89,7 @@ class ConversationChanges(Model):
     default_lang: str | None = ABSENT
     queue: QueueInput | Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "external_id": ("externalId", _c.Nullable(_l.Limited(_c.TEXT, max_length=256))),
         "name": ("name", _c.Nullable(_l.Limited(_c.TEXT, max_length=256))),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationMessage(Model):
     """A message as a conversation shows it; empty if there is none."""
@@ -20,6 +25,7 @@ class ConversationMessage(Model):
     created_at: datetime.datetime | None = ABSENT
     channel: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "sent_at": ("sentAt", _c.Instant()),

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationMove(Model):
     """Whose a conversation is to be.
@@ -21,6 +26,7 @@ class ConversationMove(Model):
 
     customer: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer": ("customer", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
     }

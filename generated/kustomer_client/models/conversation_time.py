@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ConversationTimeAttributes, ConversationTimeRelationships, SelfLink
@@ -42,6 +47,7 @@ class _OfConversationTime:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationTime(Model, _OfConversationTime):
     """A time that a user spent on a conversation, as a JSON:API resource.
@@ -56,6 +62,7 @@ class ConversationTime(Model, _OfConversationTime):
     relationships: ConversationTimeRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

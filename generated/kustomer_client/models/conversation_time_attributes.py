@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ConversationTimeAttributes(Model):
     """The attributes of a time.
@@ -32,6 +37,7 @@ class ConversationTimeAttributes(Model):
     message_time: int | None = ABSENT
     channels: list[str] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "created_at": ("createdAt", _c.Instant()),
         "created_by_teams": ("createdByTeams", _c.ListOf(_c.TEXT)),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ConversationCounts
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CountsChange(Model):
     """A change of the counts of conversations.
@@ -25,6 +30,7 @@ class CountsChange(Model):
     before: ConversationCounts = ABSENT
     after: ConversationCounts = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "op": ("op", _c.TEXT),
         "before": ("before", _c.ModelOf(_MODELS, "ConversationCounts")),

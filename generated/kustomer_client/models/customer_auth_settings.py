@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CustomerAuthSettingsAttributes, CustomerAuthSettingsRelationships, SelfLink
@@ -26,6 +31,7 @@ class _OfCustomerAuthSettings:
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerAuthSettings(Model, _OfCustomerAuthSettings):
     """How customers are authenticated, as a JSON:API resource.
@@ -40,6 +46,7 @@ class CustomerAuthSettings(Model, _OfCustomerAuthSettings):
     relationships: CustomerAuthSettingsRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

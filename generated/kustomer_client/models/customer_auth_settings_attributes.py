@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerAuthSettingsAttributes(Model):
     """The attributes of these settings.
@@ -24,6 +29,7 @@ class CustomerAuthSettingsAttributes(Model):
     updated_at: datetime.datetime = ABSENT
     created_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "secret": ("secret", _c.TEXT),
         "cors_whitelist": ("corsWhitelist", _c.ListOf(_c.ANY)),

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerInput(Model):
     """A customer to create.
@@ -106,6 +111,7 @@ class CustomerInput(Model):
     default_lang: str | None = ABSENT
     client_ref: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.Nullable(_l.Limited(_c.TEXT, max_length=256))),
         "company": ("company", _c.Nullable(_c.TEXT)),

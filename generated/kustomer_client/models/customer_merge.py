@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CustomerMergeAttributes, CustomerMergeRelationships, SelfLink
@@ -30,6 +35,7 @@ class _OfCustomerMerge:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerMerge(Model, _OfCustomerMerge):
     """A merge of two customers, as a JSON:API resource.
@@ -44,6 +50,7 @@ class CustomerMerge(Model, _OfCustomerMerge):
     relationships: CustomerMergeRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomerMergeAttributes(Model):
     """The attributes of a merge.
@@ -23,6 +28,7 @@ class CustomerMergeAttributes(Model):
     created_at: datetime.datetime = ABSENT
     updated_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status": ("status", _c.TEXT),
         "created_at": ("createdAt", _c.Instant()),

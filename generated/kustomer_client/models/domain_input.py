@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DomainInput(Model):
     """A domain of a company.
@@ -20,6 +25,7 @@ class DomainInput(Model):
 
     domain: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "domain": ("domain", _c.TEXT),
     }

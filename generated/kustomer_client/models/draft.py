@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import DraftAttributes, DraftPayload, DraftRelationships
@@ -41,6 +46,7 @@ class _OfDraft:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Draft(Model, _OfDraft):
     """A draft as a JSON:API resource.
@@ -54,6 +60,7 @@ class Draft(Model, _OfDraft):
     attributes: DraftAttributes = ABSENT
     relationships: DraftRelationships = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AttachmentLinks, DraftAttachmentRelationships, FileAttributes
@@ -25,6 +30,7 @@ class _OfDraftAttachment:
     draft_id: InnerAttribute[str | None] = InnerAttribute("relationships", "draft", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DraftAttachment(Model, _OfDraftAttachment):
     """A file of a draft as a JSON:API resource.
@@ -39,6 +45,7 @@ class DraftAttachment(Model, _OfDraftAttachment):
     relationships: DraftAttachmentRelationships = ABSENT
     links: AttachmentLinks = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import DraftPayload
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DraftAttributes(Model):
     """The attributes of a draft.
@@ -32,6 +37,7 @@ class DraftAttributes(Model):
     updated_at: datetime.datetime = ABSENT
     modified_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "channel": ("channel", _c.TEXT),
         "body": ("body", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DraftEditorBlock(Model):
     """A block of the text, for example a paragraph."""
@@ -22,6 +27,7 @@ class DraftEditorBlock(Model):
     text: str = ABSENT
     key: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "data": ("data", _c.MapOf(_c.ANY)),
         "entity_ranges": ("entityRanges", _c.ListOf(_c.ANY)),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import DraftEditorBlock
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class DraftEditorText(Model):
     """The text as Draft.js keeps it."""
@@ -20,6 +25,7 @@ class DraftEditorText(Model):
     blocks: list[DraftEditorBlock] = ABSENT
     entity_map: dict[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "blocks": ("blocks", _c.ListOf(_c.ModelOf(_MODELS, "DraftEditorBlock"))),
         "entity_map": ("entityMap", _c.MapOf(_c.ANY)),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Email(Model):
     """An e-mail address of a customer.
@@ -24,6 +29,7 @@ class Email(Model):
     id: str | None = ABSENT
     external_verified: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "email": ("email", _c.TEXT),
         "verified": ("verified", _c.BOOLEAN),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import CountsChange, FirstTimeChange, RevisionChange, TextChange, TimeChange
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventAttributeChanges(Model):
     """The attributes that an event changed."""
@@ -27,6 +32,7 @@ class EventAttributeChanges(Model):
     last_activity_at: TimeChange | None = ABSENT
     last_customer_activity_at: FirstTimeChange | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "conversation_counts": ("conversationCounts", _c.ModelOf(_MODELS, "CountsChange")),
         "progressive_status": ("progressiveStatus", _c.ModelOf(_MODELS, "TextChange")),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -47,6 +52,7 @@ class _OfEventChanges:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class EventChanges(Model, _OfEventChanges):
     """What an event changed."""
@@ -54,6 +60,7 @@ class EventChanges(Model, _OfEventChanges):
     attributes: EventAttributeChanges = ABSENT
     relationships: EventLinkChanges = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "attributes": ("attributes", _c.ModelOf(_MODELS, "EventAttributeChanges")),
         "relationships": ("relationships", _c.ModelOf(_MODELS, "EventLinkChanges")),

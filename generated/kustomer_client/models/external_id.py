@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ExternalId(Model):
     """An id of the customer in another system."""
@@ -19,6 +24,7 @@ class ExternalId(Model):
     id: str | None = ABSENT
     external_verified: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "external_id": ("externalId", _c.TEXT),
         "verified": ("verified", _c.BOOLEAN),

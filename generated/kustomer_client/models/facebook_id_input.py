@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class FacebookIdInput(Model):
     """An id of the customer at Facebook.
@@ -25,6 +30,7 @@ class FacebookIdInput(Model):
     user_id: str = ABSENT
     name: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "page_id": ("pageId", _l.Limited(_c.TEXT, max_length=255)),
         "user_id": ("userId", _l.Limited(_c.TEXT, max_length=255)),

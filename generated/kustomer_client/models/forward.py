@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import DraftPayload, EmailRecipient, ForwardAttributes, ForwardRelationships
@@ -45,6 +50,7 @@ class _OfForward:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Forward(Model, _OfForward):
     """A forward of a conversation as a JSON:API resource.
@@ -58,6 +64,7 @@ class Forward(Model, _OfForward):
     attributes: ForwardAttributes = ABSENT
     relationships: ForwardRelationships = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AttachmentLinks, FileAttributes, ForwardAttachmentRelationships
@@ -27,6 +32,7 @@ class _OfForwardAttachment:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ForwardAttachment(Model, _OfForwardAttachment):
     """A file of a forward as a JSON:API resource.
@@ -41,6 +47,7 @@ class ForwardAttachment(Model, _OfForwardAttachment):
     relationships: ForwardAttachmentRelationships = ABSENT
     links: AttachmentLinks = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import HolidayAttributes, HolidayRelationships, SelfLink
@@ -39,6 +44,7 @@ class _OfHoliday:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Holiday(Model, _OfHoliday):
     """A holiday of a business schedule, as a JSON:API resource.
@@ -53,6 +59,7 @@ class Holiday(Model, _OfHoliday):
     relationships: HolidayRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class IdentityAttributes(Model):
     """The attributes of an identity.
@@ -27,6 +32,7 @@ class IdentityAttributes(Model):
     created_at: datetime.datetime = ABSENT
     updated_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "tracking_id": ("trackingId", _c.TEXT),
         "email": ("email", _c.TEXT),

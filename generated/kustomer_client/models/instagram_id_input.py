@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class InstagramIdInput(Model):
     """An id of the customer at Instagram.
@@ -27,6 +32,7 @@ class InstagramIdInput(Model):
     username: str = ABSENT
     instagram_id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "page_id": ("pageId", _l.Limited(_c.TEXT, max_length=255)),
         "thread_id": ("threadId", _l.Limited(_c.TEXT, max_length=255)),

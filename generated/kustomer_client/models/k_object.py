@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import KlassMixin, KObjectAttributes, KObjectDone, KObjectRelationships, SelfLink
@@ -60,6 +65,7 @@ class _OfKObject:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class KObject(Model, _OfKObject):
     """A custom object as a JSON:API resource.
@@ -75,6 +81,7 @@ class KObject(Model, _OfKObject):
     relationships: KObjectRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import KlassMixin, KObjectDone
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class KObjectAttributes(Model):
     """The attributes of a custom object.
@@ -53,6 +58,7 @@ class KObjectAttributes(Model):
     external_id: str | None = ABSENT
     role_group_versions: list[Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "title": ("title", _c.TEXT),
         "description": ("description", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class KObjectDone(Model):
     """How an object was done.
@@ -31,6 +36,7 @@ class KObjectDone(Model):
     assigned_user: str = ABSENT
     comment_count: int = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "time": ("time", _c.INTEGER),
         "business_time": ("businessTime", _c.INTEGER),

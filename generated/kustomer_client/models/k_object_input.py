@@ -8,12 +8,17 @@ from typing import Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class KObjectInput(Model):
     """A new custom object.
@@ -47,6 +52,7 @@ class KObjectInput(Model):
     created_at: datetime.datetime | None = ABSENT
     imported_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "customer": ("customer", _c.TEXT),
         "company": ("company", _c.TEXT),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import KlassAttributes, KlassMixin, KlassRelationships, SelfLink
@@ -35,6 +40,7 @@ class _OfKlass:
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Klass(Model, _OfKlass):
     """A klass as a JSON:API resource.
@@ -49,6 +55,7 @@ class Klass(Model, _OfKlass):
     relationships: KlassRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import KlassMixin
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class KlassAttributes(Model):
     """The attributes of a klass.
@@ -40,6 +45,7 @@ class KlassAttributes(Model):
     created_at: datetime.datetime = ABSENT
     s_3_data_url: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "display_name": ("displayName", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ResourceIdentifier, SelfLink
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class KlassRelationship(Model):
     """A link to a klass; its address is under another name than that of other links."""
@@ -20,6 +25,7 @@ class KlassRelationship(Model):
     link: SelfLink = ABSENT
     data: ResourceIdentifier = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "link": ("link", _c.ModelOf(_MODELS, "SelfLink")),
         "data": ("data", _c.ModelOf(_MODELS, "ResourceIdentifier")),

@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class LastMessageIn(Model):
     """The last message from the customer.
@@ -22,6 +27,7 @@ class LastMessageIn(Model):
     sent_at: datetime.datetime | None = ABSENT
     sentiment: str | dict[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "sent_at": ("sentAt", _c.Instant()),
         "sentiment": ("sentiment", _c.Choice(object=_c.MapOf(_c.ANY), string=_c.TEXT)),

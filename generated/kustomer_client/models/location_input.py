@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import EmailKind
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class LocationInput(Model):
     """A postal address of a customer.
@@ -50,6 +55,7 @@ class LocationInput(Model):
     zip_code: str | None = ABSENT
     area_code: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.Nullable(_c.OpenEnum(_MODELS, "EmailKind"))),
         "name": ("name", _c.Nullable(_l.Limited(_c.TEXT, max_length=256))),

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    BesideAttribute,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MediaUploadAttributes, OrgRelationships, SelfLink, UploadTarget
@@ -32,6 +38,7 @@ class _OfMediaUpload:
     provider: BesideAttribute[str] = BesideAttribute()
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MediaUpload(Model, _OfMediaUpload):
     """Media as a JSON:API resource, and where its file is to be sent.
@@ -49,6 +56,7 @@ class MediaUpload(Model, _OfMediaUpload):
     relationships: OrgRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MessageAttributes, MessageLinks, MessageMeta, MessageRelationships, Sentiment
@@ -67,6 +72,7 @@ class _OfMessage:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Message(Model, _OfMessage):
     """A message as a JSON:API resource.
@@ -81,6 +87,7 @@ class Message(Model, _OfMessage):
     relationships: MessageRelationships = ABSENT
     links: MessageLinks = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageErrorInput(Model):
     """Why a message failed.
@@ -33,6 +38,7 @@ class MessageErrorInput(Model):
     meta: Mapping[str, Any] | None = ABSENT
     links: Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status": ("status", _c.NUMBER),
         "code": ("code", _c.TEXT),

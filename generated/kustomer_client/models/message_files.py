@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ResourceIdentifier, SelfLink
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageFiles(Model):
     """Links to the files of a message."""
@@ -20,6 +25,7 @@ class MessageFiles(Model):
     links: SelfLink = ABSENT
     data: list[ResourceIdentifier] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "links": ("links", _c.ModelOf(_MODELS, "SelfLink")),
         "data": ("data", _c.ListOf(_c.ModelOf(_MODELS, "ResourceIdentifier"))),

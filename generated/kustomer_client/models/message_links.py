@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageLinks(Model):
     """Paths of a message, and of it in its app."""
@@ -17,6 +22,7 @@ class MessageLinks(Model):
     self_: str = ABSENT
     related: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "self_": ("self", _c.TEXT),
         "related": ("related", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageLocationInput(Model):
     """Where a message was sent from.
@@ -45,6 +50,7 @@ class MessageLocationInput(Model):
     zip_code: str | None = ABSENT
     area_code: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _l.Limited(_c.TEXT, max_length=256)),
         "address": ("address", _l.Limited(_c.TEXT, max_length=256)),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import MessageRecipient
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageMeta(Model):
     """Sender, receivers and the like; what there is depends on the channel.
@@ -30,6 +35,7 @@ class MessageMeta(Model):
     cc: Any = ABSENT
     recipient: MessageRecipient | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "subject": ("subject", _c.TEXT),
         "in_reply_to": ("inReplyTo", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagePreview(Model):
     """Start of the last message.
@@ -24,6 +29,7 @@ class MessagePreview(Model):
     text: str | None = ABSENT
     subject: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "preview_at": ("previewAt", _c.Instant()),
         "type": ("type", _c.TEXT),

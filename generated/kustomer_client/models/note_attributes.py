@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NoteAttributes(Model):
     """The attributes of a note.
@@ -25,6 +30,7 @@ class NoteAttributes(Model):
     created_at: datetime.datetime = ABSENT
     updated_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "body": ("body", _c.TEXT),
         "external_id": ("externalId", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import Relationship, UserMentions
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class NoteRelationships(Model):
     """What a note is about, who wrote it, and who is mentioned in it."""
@@ -23,6 +28,7 @@ class NoteRelationships(Model):
     conversation: Relationship = ABSENT
     user_mentions: UserMentions | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
         "customer": ("customer", _c.ModelOf(_MODELS, "Relationship")),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import OutboundAccountAttributes
@@ -23,6 +28,7 @@ class _OfOutboundAccount:
     account: InnerAttribute[str] = InnerAttribute("attributes", "account")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class OutboundAccount(Model, _OfOutboundAccount):
     """An account that messages are sent from."""
@@ -30,6 +36,7 @@ class OutboundAccount(Model, _OfOutboundAccount):
     type: str = ABSENT
     attributes: OutboundAccountAttributes = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "attributes": ("attributes", _c.ModelOf(_MODELS, "OutboundAccountAttributes")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class OutboundAccountAttributes(Model):
     """The attributes of an account.
@@ -23,6 +28,7 @@ class OutboundAccountAttributes(Model):
     name: str = ABSENT
     account: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "channel": ("channel", _c.TEXT),
         "name": ("name", _c.TEXT),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class PasswordRules(Model):
     """Whether a user may or must change the password; not the password."""
@@ -19,6 +24,7 @@ class PasswordRules(Model):
     force_new: bool = ABSENT
     updated_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "allow_new": ("allowNew", _c.BOOLEAN),
         "force_new": ("forceNew", _c.BOOLEAN),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Phone(Model):
     """A phone number of a customer.
@@ -23,6 +28,7 @@ class Phone(Model):
     type: str = ABSENT
     id: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "phone": ("phone", _c.TEXT),
         "verified": ("verified", _c.BOOLEAN),

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import LoginMethod, PublicAuthSettingsAttributes, SelfLink
@@ -23,6 +28,7 @@ class _OfPublicAuthSettings:
     saml: InnerAttribute[LoginMethod] = InnerAttribute("attributes", "saml")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class PublicAuthSettings(Model, _OfPublicAuthSettings):
     """Which ways to log in there are, as a JSON:API resource.
@@ -36,6 +42,7 @@ class PublicAuthSettings(Model, _OfPublicAuthSettings):
     attributes: PublicAuthSettingsAttributes = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

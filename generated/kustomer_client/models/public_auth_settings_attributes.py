@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import LoginMethod
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class PublicAuthSettingsAttributes(Model):
     """The attributes of the public settings."""
@@ -21,6 +26,7 @@ class PublicAuthSettingsAttributes(Model):
     google: LoginMethod = ABSENT
     saml: LoginMethod = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "kustomer": ("kustomer", _c.ModelOf(_MODELS, "LoginMethod")),
         "google": ("google", _c.ModelOf(_MODELS, "LoginMethod")),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.rules import Rule
 
 if TYPE_CHECKING:
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class QueueInput(Model):
     """The queue of a conversation.
@@ -28,6 +33,7 @@ class QueueInput(Model):
     id: str | None = ABSENT
     external: ExternalQueue | Literal["amazon-connect"] | str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.Nullable(_c.TEXT)),
         "external": ("external", _c.Nullable(_c.OpenEnum(_MODELS, "ExternalQueue"))),

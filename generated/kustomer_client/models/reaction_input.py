@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import ReactionName, ReactionSubject
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class ReactionInput(Model):
     """A reaction to a message.
@@ -29,6 +34,7 @@ class ReactionInput(Model):
     name: ReactionName | Literal["love"] | str = ABSENT
     created_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "subject_id": ("subjectId", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
         "subject_type": ("subjectType", _c.OpenEnum(_MODELS, "ReactionSubject")),

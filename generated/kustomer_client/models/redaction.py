@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import RedactionAttributes, RedactionRelationships, SelfLink
@@ -35,6 +40,7 @@ class _OfRedaction:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Redaction(Model, _OfRedaction):
     """A redaction of a message as a JSON:API resource.
@@ -49,6 +55,7 @@ class Redaction(Model, _OfRedaction):
     relationships: RedactionRelationships = ABSENT
     links: SelfLink | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _c.TEXT),
         "type": ("type", _c.TEXT),

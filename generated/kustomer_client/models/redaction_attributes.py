@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class RedactionAttributes(Model):
     """The attributes of a redaction.
@@ -21,6 +26,7 @@ class RedactionAttributes(Model):
     preview: str = ABSENT
     meta: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "preview": ("preview", _c.TEXT),
         "meta": ("meta", _c.TEXT),

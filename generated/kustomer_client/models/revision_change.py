@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class RevisionChange(Model):
     """A change of the revision.
@@ -22,6 +27,7 @@ class RevisionChange(Model):
     before: int = ABSENT
     after: int = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "op": ("op", _c.TEXT),
         "before": ("before", _c.INTEGER),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import RoleGroupAttributes, RoleGroupRelationships
@@ -29,6 +34,7 @@ class _OfRoleGroup:
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class RoleGroup(Model, _OfRoleGroup):
     """A role group as a JSON:API resource.
@@ -42,6 +48,7 @@ class RoleGroup(Model, _OfRoleGroup):
     attributes: RoleGroupAttributes = ABSENT
     relationships: RoleGroupRelationships = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SamlSettings(Model):
     """How users log in by SAML."""
@@ -23,6 +28,7 @@ class SamlSettings(Model):
     allow_unencrypted_assert: bool = ABSENT
     enabled: bool = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "idp_public_certs": ("idpPublicCerts", _c.ListOf(_c.TEXT)),
         "idp_login_url": ("idpLoginUrl", _c.TEXT),

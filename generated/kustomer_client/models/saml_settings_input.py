@@ -5,12 +5,17 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SamlSettingsInput(Model):
     """How users log in by SAML, in a request."""
@@ -24,6 +29,7 @@ class SamlSettingsInput(Model):
     allow_unencrypted_assert: bool | None = ABSENT
     enabled: bool = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "idp_public_certs": ("idpPublicCerts", _c.ListOf(_c.TEXT)),
         "idp_login_url": ("idpLoginUrl", _c.TEXT),

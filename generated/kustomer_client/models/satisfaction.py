@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -66,6 +71,7 @@ class _OfSatisfaction:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Satisfaction(Model, _OfSatisfaction):
     """The form of a satisfaction survey as a JSON:API resource.
@@ -80,6 +86,7 @@ class Satisfaction(Model, _OfSatisfaction):
     relationships: SatisfactionRelationships = ABSENT
     links: SelfLink | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

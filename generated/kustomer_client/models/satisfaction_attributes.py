@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SatisfactionCriteria, SatisfactionScale, SatisfactionSender
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SatisfactionAttributes(Model):
     """The attributes of the form of a satisfaction survey.
@@ -52,6 +57,7 @@ class SatisfactionAttributes(Model):
     modified_at: datetime.datetime | None = ABSENT
     modified: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "form_type": ("formType", _c.TEXT),

@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SatisfactionCriteria(Model):
     """When a survey is sent.
@@ -22,6 +27,7 @@ class SatisfactionCriteria(Model):
     and_: list[Any] = ABSENT
     or_: list[Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "and_": ("and", _c.ListOf(_c.ANY)),
         "or_": ("or", _c.ListOf(_c.ANY)),

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SatisfactionLevelInput(Model):
     """The survey of a conversation.
@@ -69,6 +74,7 @@ class SatisfactionLevelInput(Model):
     sent_by: str | None = ABSENT
     sent_by_teams: SequenceNotStr[str] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "form": ("form", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
         "form_response": ("formResponse", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SatisfactionScale(Model):
     """How a rating is given.
@@ -24,6 +29,7 @@ class SatisfactionScale(Model):
     label_high: str = ABSENT
     label_low: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "options": ("options", _c.NUMBER),
         "type": ("type", _c.TEXT),

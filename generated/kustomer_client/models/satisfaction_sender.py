@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SatisfactionSender(Model):
     """Where a survey is sent from."""
@@ -18,6 +23,7 @@ class SatisfactionSender(Model):
     app: str = ABSENT
     channel: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "account": ("account", _c.TEXT),
         "app": ("app", _c.TEXT),

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    BesideAttribute,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import Holiday, ScheduleAttributes, ScheduleRelationships, SelfLink
@@ -43,6 +49,7 @@ class _OfSchedule:
     included: BesideAttribute[list[Holiday] | None] = BesideAttribute()
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Schedule(Model, _OfSchedule):
     """A business schedule as a JSON:API resource.
@@ -58,6 +65,7 @@ class Schedule(Model, _OfSchedule):
     relationships: ScheduleRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

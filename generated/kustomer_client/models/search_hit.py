@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SearchHitAttributes, SearchHitLinks, SearchHitRelationships
@@ -35,6 +40,7 @@ class _OfSearchHit:
     org_id: InnerAttribute[str | None] = InnerAttribute("relationships", "org", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SearchHit(Model, _OfSearchHit):
     """An object that was found, as a JSON:API resource of the type that was searched.
@@ -50,6 +56,7 @@ class SearchHit(Model, _OfSearchHit):
     relationships: SearchHitRelationships | None = ABSENT
     links: SearchHitLinks | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

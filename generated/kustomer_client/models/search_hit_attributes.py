@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SearchHitAttributes(Model):
     """The attributes of an object that was found; the page shows those of a customer."""
@@ -23,6 +28,7 @@ class SearchHitAttributes(Model):
     verified: bool | None = ABSENT
     rev: int | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "display_name": ("displayName", _c.TEXT),

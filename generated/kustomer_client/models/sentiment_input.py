@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SentimentInput(Model):
     """Mood of the customer.
@@ -23,6 +28,7 @@ class SentimentInput(Model):
     polarity: int = ABSENT
     confidence: float = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "polarity": ("polarity", _l.Limited(_c.INTEGER, minimum=-1, maximum=1)),
         "confidence": ("confidence", _l.Limited(_c.NUMBER, minimum=-1, maximum=1)),

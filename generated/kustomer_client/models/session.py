@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SelfLink, SessionAttributes, SessionRelationships
@@ -31,6 +36,7 @@ class _OfSession:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Session(Model, _OfSession):
     """A session of a customer, as a JSON:API resource.
@@ -46,6 +52,7 @@ class Session(Model, _OfSession):
     relationships: SessionRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

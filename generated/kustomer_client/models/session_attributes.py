@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SessionAttributes(Model):
     """The attributes of a session.
@@ -25,6 +30,7 @@ class SessionAttributes(Model):
     last_event_at: datetime.datetime = ABSENT
     count: int = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "session_id": ("sessionId", _c.TEXT),
         "first_event_at": ("firstEventAt", _c.Instant()),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SessionEventLocation(Model):
     """Where a customer was."""
@@ -24,6 +29,7 @@ class SessionEventLocation(Model):
     area_code: str = ABSENT
     region_name: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "country_code": ("countryCode", _c.TEXT),
         "country_name": ("countryName", _c.TEXT),

@@ -5,17 +5,23 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SessionEventMeta(Model):
     """Further facts of an event; a caller that tracks one may give any."""
 
     status_str: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "status_str": ("statusStr", _c.TEXT),
     }

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import Relationship
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SessionEventRelationships(Model):
     """Whose an event is; the schema has text or `None` for who made and changed it."""
@@ -22,6 +27,7 @@ class SessionEventRelationships(Model):
     modified_by: str | None = ABSENT
     customer: Relationship = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
         "created_by": ("createdBy", _c.TEXT),

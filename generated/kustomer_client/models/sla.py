@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, BesideAttribute, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    BesideAttribute,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SlaAttributes, SlaRelationships, SlaVersion
@@ -28,6 +34,7 @@ class _OfSla:
     included: BesideAttribute[SlaVersion | None] = BesideAttribute()
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class Sla(Model, _OfSla):
     """A service level agreement as a JSON:API resource.
@@ -42,6 +49,7 @@ class Sla(Model, _OfSla):
     attributes: SlaAttributes = ABSENT
     relationships: SlaRelationships = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

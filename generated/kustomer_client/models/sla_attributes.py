@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaAttributes(Model):
     """The attributes of a service level agreement."""
@@ -18,6 +23,7 @@ class SlaAttributes(Model):
     current_version: int = ABSENT
     created_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "current_version": ("currentVersion", _c.INTEGER),
         "created_at": ("createdAt", _c.Instant()),

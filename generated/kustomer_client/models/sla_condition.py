@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaCondition(Model):
     """A condition of one value."""
@@ -17,6 +22,7 @@ class SlaCondition(Model):
     operator: str = ABSENT
     value: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "operator": ("operator", _c.TEXT),
         "value": ("value", _c.TEXT),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SlaCondition
@@ -13,12 +17,14 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaCriterion(Model):
     """A condition; the page shows that of the channel."""
 
     conversation_channel: SlaCondition | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "conversation_channel": ("conversation_channel", _c.ModelOf(_MODELS, "SlaCondition")),
     }

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SlaMetric, SlaTotal
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaMetrics(Model):
     """What a version of an agreement measures."""
@@ -22,6 +27,7 @@ class SlaMetrics(Model):
     total_conversation_open_time: SlaTotal = ABSENT
     total_customer_wait_time: SlaTotal = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "first_response": ("firstResponse", _c.ModelOf(_MODELS, "SlaMetric")),
         "longest_unresponded_message": (

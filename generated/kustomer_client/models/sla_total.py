@@ -5,11 +5,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaTotal(Model):
     """A metric whose times the page does not show."""
@@ -17,6 +22,7 @@ class SlaTotal(Model):
     enabled: bool = ABSENT
     times: dict[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "enabled": ("enabled", _c.BOOLEAN),
         "times": ("times", _c.MapOf(_c.ANY)),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SlaCriteria, SlaMetrics, SlaVersionAttributes, SlaVersionRelationships
@@ -33,6 +38,7 @@ class _OfSlaVersion:
     sla_id: InnerAttribute[str | None] = InnerAttribute("relationships", "sla", "data", "id")
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaVersion(Model, _OfSlaVersion):
     """A version of a service level agreement, if it was asked for.
@@ -46,6 +52,7 @@ class SlaVersion(Model, _OfSlaVersion):
     attributes: SlaVersionAttributes = ABSENT
     relationships: SlaVersionRelationships = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SlaCriteria, SlaMetrics
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SlaVersionAttributes(Model):
     """The attributes of a version of an agreement.
@@ -31,6 +36,7 @@ class SlaVersionAttributes(Model):
     criteria: SlaCriteria = ABSENT
     created_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "description": ("description", _c.TEXT),

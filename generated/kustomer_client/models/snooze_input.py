@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SnoozeStatus
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SnoozeInput(Model):
     """How long a conversation is snoozed.
@@ -25,6 +30,7 @@ class SnoozeInput(Model):
     time: datetime.datetime | None = ABSENT
     status: SnoozeStatus | Literal["scheduled", "canceled", "elapsed"] | str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "time": ("time", _c.Instant()),
         "status": ("status", _c.OpenEnum(_MODELS, "SnoozeStatus")),

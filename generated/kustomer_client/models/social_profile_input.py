@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SocialNetwork
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SocialProfileInput(Model):
     """A social network account of a customer.
@@ -33,6 +38,7 @@ class SocialProfileInput(Model):
     url: str | None = ABSENT
     verified: bool | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "SocialNetwork")),
         "userid": ("userid", _l.Limited(_c.TEXT, max_length=256)),

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import SpamSenderAttributes, SpamSenderRelationships
@@ -34,6 +39,7 @@ class _OfSpamSender:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SpamSender(Model, _OfSpamSender):
     """A sender that is allowed or blocked as a JSON:API resource.
@@ -47,6 +53,7 @@ class SpamSender(Model, _OfSpamSender):
     attributes: SpamSenderAttributes = ABSENT
     relationships: SpamSenderRelationships = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

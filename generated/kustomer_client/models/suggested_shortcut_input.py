@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SuggestedShortcutInput(Model):
     """A shortcut to suggest.
@@ -23,6 +28,7 @@ class SuggestedShortcutInput(Model):
     shortcut_id: str = ABSENT
     confidence: float = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "shortcut_id": ("shortcutId", _c.TEXT),
         "confidence": ("confidence", _l.Limited(_c.NUMBER, minimum=-1, maximum=1)),

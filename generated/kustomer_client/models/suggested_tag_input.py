@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class SuggestedTagInput(Model):
     """A tag to suggest.
@@ -22,6 +27,7 @@ class SuggestedTagInput(Model):
     tag: str = ABSENT
     confidence: float = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "tag": (
             "tag",

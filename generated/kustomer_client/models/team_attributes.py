@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TeamAttributes(Model):
     """The attributes of a team.
@@ -30,6 +35,7 @@ class TeamAttributes(Model):
     deleted_at: datetime.datetime | None = ABSENT
     role_groups: list[Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "created_at": ("createdAt", _c.Instant()),

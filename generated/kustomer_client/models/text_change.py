@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TextChange(Model):
     """A change of a text.
@@ -22,6 +27,7 @@ class TextChange(Model):
     before: str | None = ABSENT
     after: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "op": ("op", _c.TEXT),
         "before": ("before", _c.TEXT),

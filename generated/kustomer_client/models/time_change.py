@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TimeChange(Model):
     """A change of an instant.
@@ -23,6 +28,7 @@ class TimeChange(Model):
     before: datetime.datetime = ABSENT
     after: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "op": ("op", _c.TEXT),
         "before": ("before", _c.Instant()),

@@ -7,11 +7,16 @@ from typing import Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class TrackedEventInput(Model):
     """What a visitor did.
@@ -28,6 +33,7 @@ class TrackedEventInput(Model):
     name: str = ABSENT
     meta: Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "tracking_id": ("trackingId", _c.TEXT),
         "session_id": ("sessionId", _c.TEXT),

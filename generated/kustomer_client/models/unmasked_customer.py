@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    InnerAttribute,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -52,6 +57,7 @@ class _OfUnmaskedCustomer:
     )
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UnmaskedCustomer(Model, _OfUnmaskedCustomer):
     """A customer with an unmasking window, as the one example has it.
@@ -66,6 +72,7 @@ class UnmaskedCustomer(Model, _OfUnmaskedCustomer):
     relationships: UnmaskedCustomerRelationships = ABSENT
     links: SelfLink = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "id": ("id", _c.TEXT),

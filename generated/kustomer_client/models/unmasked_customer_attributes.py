@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import UnmaskingWindow
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UnmaskedCustomerAttributes(Model):
     """The attributes of a customer with an unmasking window; no page has their schema."""
@@ -24,6 +29,7 @@ class UnmaskedCustomerAttributes(Model):
     updated_at: datetime.datetime | None = ABSENT
     modified_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "name": ("name", _c.TEXT),
         "unmasking_window": ("unmaskingWindow", _c.ModelOf(_MODELS, "UnmaskingWindow")),

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import Relationship
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UnmaskedCustomerRelationships(Model):
     """Who a customer belongs to, and who made and changed it; no page has their schema."""
@@ -23,6 +28,7 @@ class UnmaskedCustomerRelationships(Model):
     customer: Relationship | None = ABSENT
     conversation: Relationship | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
         "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),

@@ -6,11 +6,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UnmaskingWindow(Model):
     """When masked values are shown; no page has its schema.
@@ -25,6 +30,7 @@ class UnmaskingWindow(Model):
     updated_at: datetime.datetime | None = ABSENT
     created_at: datetime.datetime | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "requested_by": ("requestedBy", _c.TEXT),
         "start_date": ("startDate", _c.Instant()),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UploadFields(Model):
     """The fields of the form, before the file."""
@@ -25,6 +30,7 @@ class UploadFields(Model):
     policy: str = ABSENT
     x_amz_signature: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "key": ("key", _c.TEXT),
         "acl": ("acl", _c.TEXT),

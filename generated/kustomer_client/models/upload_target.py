@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import UploadFields
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UploadTarget(Model):
     """Where a file is to be sent, as a form.
@@ -24,6 +29,7 @@ class UploadTarget(Model):
     url: str = ABSENT
     fields: UploadFields = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "url": ("url", _c.TEXT),
         "fields": ("fields", _c.ModelOf(_MODELS, "UploadFields")),

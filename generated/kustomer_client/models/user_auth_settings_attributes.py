@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import AppSessions, LoginMethod, SamlSettings
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UserAuthSettingsAttributes(Model):
     """The attributes of the settings."""
@@ -26,6 +31,7 @@ class UserAuthSettingsAttributes(Model):
     updated_at: datetime.datetime = ABSENT
     modified_at: datetime.datetime = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "kustomer": ("kustomer", _c.ModelOf(_MODELS, "LoginMethod")),
         "google": ("google", _c.ModelOf(_MODELS, "LoginMethod")),

@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class UserMentionInput(Model):
     """A user or a team that a note mentions.
@@ -22,6 +27,7 @@ class UserMentionInput(Model):
     user: str | None = ABSENT
     team: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "user": ("user", _c.TEXT),
         "team": ("team", _c.TEXT),

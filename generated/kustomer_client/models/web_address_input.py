@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WebAddressKind
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WebAddressInput(Model):
     """A web address of a customer.
@@ -24,6 +29,7 @@ class WebAddressInput(Model):
     type: WebAddressKind | Literal["website", "blog", "other"] | str | None = ABSENT
     url: str = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.OpenEnum(_MODELS, "WebAddressKind")),
         "url": ("url", _c.TEXT),

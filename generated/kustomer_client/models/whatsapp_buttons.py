@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WhatsappBody, WhatsappButtonsAction, WhatsappFooter, WhatsappHeader
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WhatsappButtons(Model):
     """Buttons to choose from.
@@ -28,6 +33,7 @@ class WhatsappButtons(Model):
     footer: WhatsappFooter | Mapping[str, Any] | None = ABSENT
     action: WhatsappButtonsAction | Mapping[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "type": ("type", _c.TEXT),
         "header": ("header", _c.ModelOf(_MODELS, "WhatsappHeader")),

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WhatsappButtons, WhatsappList
@@ -14,12 +18,14 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WhatsappInteractiveMeta(Model):
     """The choices of a WhatsApp message."""
 
     interactive: WhatsappList | WhatsappButtons | Mapping[str, Any] = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "interactive": (
             "interactive",

@@ -6,11 +6,16 @@ from typing import ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WhatsappRow(Model):
     """A row of a list.
@@ -25,6 +30,7 @@ class WhatsappRow(Model):
     title: str = ABSENT
     description: str | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "id": ("id", _l.Limited(_c.TEXT, max_length=200)),
         "title": ("title", _l.Limited(_c.TEXT, max_length=24)),

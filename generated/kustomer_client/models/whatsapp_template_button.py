@@ -5,11 +5,16 @@ from typing import ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WhatsappTemplateButton(Model):
     """A button of a template.
@@ -22,6 +27,7 @@ class WhatsappTemplateButton(Model):
     index: float = ABSENT
     sub_type: str = "url"
 
+    __slots__ = ()
     _fields: ClassVar = {
         "index": ("index", _c.NUMBER),
         "sub_type": ("sub_type", _c.TEXT),

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 
 if TYPE_CHECKING:
     from . import WhatsappTemplateParts
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WhatsappTemplateMeta(Model):
     """The template of a WhatsApp message.
@@ -26,6 +31,7 @@ class WhatsappTemplateMeta(Model):
     template: str = ABSENT
     components: WhatsappTemplateParts | Mapping[str, Any] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "template": ("template", _l.Limited(_c.TEXT, pattern="^[0-9a-fA-F]{24}$")),
         "components": ("components", _c.ModelOf(_MODELS, "WhatsappTemplateParts")),

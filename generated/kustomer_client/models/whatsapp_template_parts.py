@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from deskspec_runtime.values import codecs as _c
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
 from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 _MODELS = "kustomer_client.models"
 
 
+@read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class WhatsappTemplateParts(Model):
     """What is put into a template.
@@ -33,6 +38,7 @@ class WhatsappTemplateParts(Model):
     body: Mapping[str, WhatsappTemplateText | Mapping[str, Any]] | None = ABSENT
     buttons: SequenceNotStr[WhatsappTemplateButton | Mapping[str, Any]] | None = ABSENT
 
+    __slots__ = ()
     _fields: ClassVar = {
         "header": (
             "header",

@@ -122,7 +122,7 @@ def size_of_a_file(arguments: Arguments) -> Iterator[str]:
 
 def _fields_of(entry: Any) -> Mapping[str, Any]:
     """Return the fields of an entry that is a model, or a dict by either name."""
-    return entry if isinstance(entry, Mapping) else vars(entry)
+    return entry if isinstance(entry, Mapping) else entry._given(entry)
 
 
 PREPARE: Mapping[str, Prepare] = {

@@ -45,7 +45,7 @@ def reported_lengths(arguments: Mapping[str, Any]) -> Iterator[str]:
 def reported_lengths_of_each(arguments: Arguments) -> Iterator[str]:
     """Name long texts in every entry of a batch."""
     for entry in arguments["customers"]:
-        yield from reported_lengths(entry if isinstance(entry, Mapping) else vars(entry))
+        yield from reported_lengths(entry if isinstance(entry, Mapping) else entry._given(entry))
 
 
 def message_by_default(arguments: Arguments) -> Arguments:

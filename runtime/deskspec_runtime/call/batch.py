@@ -118,7 +118,7 @@ def _results(part: _Part, parsed: Any) -> list[Any]:
     """Return the result of each entry of a request that succeeded."""
     number = len(part.entries)
     if isinstance(parsed, Model):
-        vars(parsed)["positions"] = tuple(range(part.first, part.first + number))
+        parsed._put("positions", tuple(range(part.first, part.first + number)))
         return [parsed] * number
     results: list[Any] = parsed
     if len(results) != number:  # no telling which result belongs to which entry

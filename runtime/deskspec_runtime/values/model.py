@@ -1,21 +1,33 @@
 """The base class of every generated model.
 
-A model is an attrs class that keeps `_wire`, the JSON object it was read from. An object inside is
-read, and its class loaded, when it is first asked for. Reading never raises
+A model is an attrs class that keeps `_wire`, the JSON object it was read from. A field is read, and
+the class of an object inside loaded, when it is first asked for (`readers`). Reading never raises
 and never loses anything; writing starts from `_wire`, so unchanged fields are written as they came,
 unknown ones included. An attribute is `None` if its field is absent or null; `"field" in model`
 distinguishes the two. Items are found by the name of the attribute, too.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Self, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    NoReturn,
+    Self,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from .alternatives import with_article
 from .codecs import ANY, Codec
-from .jsontext import dump_text
+from .jsontext import copied, copied_once, dump_text
 from .names import did_you_mean
 from .places import placed
-from .readers import reader
+from .readers import Stored, reader
+from .readers import read_on_demand as read_on_demand
 from .rules import Rule
 from .unset import UNSET
 
@@ -23,6 +35,8 @@ ABSENT: Any = UNSET
 """The default of every generated attribute: it leaves a field out of a model built by hand."""
 
 T = TypeVar("T")
+_ModelState: TypeAlias = tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None]
+"""The object, what was read of it, and what else an object of a subclass has."""
 
 
 class InnerAttribute(Generic[T]):
@@ -86,14 +100,16 @@ class BesideAttribute(Generic[T]):
     @overload
     def __get__(self, model: "Model", cls: object) -> T: ...
     def __get__(self, model: "Model | None", cls: object) -> Any:
-        return self if model is None else model.__dict__.get(self.name, self._default)
+        return self if model is None else model._read.get(self.name, self._default)
 
     def __set__(self, model: "Model", value: NoReturn) -> None:
         raise AttributeError(f"{self.name} cannot be set: it is beside the resource")
 
 
-class Model:
+class Model(Stored):
     """A typed JSON object. Attributes are snake_case; `model["name"]` is the JSON value."""
+
+    __slots__ = ()
 
     _fields: ClassVar[Mapping[str, tuple[str, Codec]]] = {}
     """Attribute -> (name in the JSON, codec). Written by the generator."""
@@ -106,10 +122,16 @@ class Model:
     _shorthand: ClassVar[str | None] = None
     """The attribute that a plain text sets when it is sent in place of an object."""
     _compiled: ClassVar[Callable[[dict[str, Any]], Any] | None] = None
-    """The result of `_reader`, compiled at first use."""
+    """The result of `_reader`, made at first use."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
-    _wire: dict[str, Any]
+
+    if not TYPE_CHECKING:  # otherwise type checkers would allow any arguments
+
+        def __new__(cls, *args, **kwargs) -> Self:
+            made = super().__new__(cls)
+            made.__setstate__(({}, {}, None))
+            return made
 
     def __init_subclass__(cls) -> None:
         fields = cls._fields.items()
@@ -134,7 +156,7 @@ class Model:
             raise TypeError(
                 f"{cls.__name__}.from_dict: src must be a dict, not a {type(src).__name__}"
             )
-        return cls._reader()(_copied(src))
+        return cls._reader()(copied_once(dict(src)))
 
     @classmethod
     def _reader(cls) -> Callable[[dict[str, Any]], Self]:
@@ -209,13 +231,14 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as it came, value for value, with later changes applied."""
-        wire = dict(self._wire)
+        wire, read = self._wire, self._read
+        if not read:  # what was not read has not changed
+            return copied(wire)
+        written = copied(wire)
         for attribute, name, codec in self._nested:
-            if attribute not in self.__dict__:  # what was not read has not changed
-                wire[name] = _copied(wire[name])
-            elif name in wire:
-                wire[name] = codec.encode(self.__dict__[attribute], wire[name])
-        return wire
+            if attribute in read and name in wire:
+                written[name] = codec.encode(read[attribute], wire[name])
+        return written
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return `to_dict()` as JSON text.
@@ -229,17 +252,6 @@ class Model:
         """
         return dump_text(self.to_dict(), indent)
 
-    def __attrs_post_init__(self) -> None:
-        # Called only for models built by hand; `from_dict` sets the attributes itself.
-        wire: dict[str, Any] = {}
-        for attribute, (name, codec) in self._fields.items():
-            value = self.__dict__[attribute]
-            if value is UNSET:
-                self.__dict__[attribute] = None
-            else:
-                wire[name] = codec.encode(value)
-        self.__dict__["_wire"] = wire
-
     def __setattr__(self, attribute: str, value: Any) -> None:
         """Change a field: `None` sets it to null, `UNSET` removes it."""
         if attribute not in self._fields:
@@ -248,18 +260,20 @@ class Model:
                 inner.__set__(self, value)
                 return
             raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
-        wire = self.__dict__.get("_wire")
-        if wire is not None:
-            name, codec = self._fields[attribute]
-            for alias, aliased in self._aliases.items():
-                if aliased == attribute:
-                    wire.pop(alias, None)
-            if value is UNSET:
-                wire.pop(name, None)
-                value = None
-            else:
-                wire[name] = codec.encode(value)
-        self.__dict__[attribute] = value
+        name, codec = self._fields[attribute]
+        for alias, aliased in self._aliases.items():
+            if aliased == attribute:
+                self._wire.pop(alias, None)
+        if value is UNSET:
+            self._wire.pop(name, None)
+            self._read.pop(attribute, None)
+        else:
+            self._wire[name] = codec.encode(value)
+            self._read[attribute] = value
+
+    def _put(self, attribute: str, value: Any) -> None:
+        """Give an attribute a value that is no part of the object: `to_dict()` does not have it."""
+        self._read[attribute] = value
 
     def __getitem__(self, name: str) -> Any:
         """Return the JSON value of a field: by its JSON name, documented or not, or attribute."""
@@ -283,17 +297,7 @@ class Model:
         others = (alias for alias, attribute in self._aliases.items() if attribute == name)
         return next((key for key in (self._fields[name][0], *others) if key in self._wire), None)
 
-    if not TYPE_CHECKING:  # otherwise type checkers would take any name, and let it be iterated
-
-        def __getattr__(self, attribute: str) -> Any:
-            # The object inside, which nobody has asked for so far: its reader left it out.
-            field, wire = type(self)._fields.get(attribute), self.__dict__.get("_wire")
-            if field is None or wire is None:
-                name = type(self).__name__
-                raise AttributeError(f"{name!r} object has no attribute {attribute!r}")
-            name, codec = field
-            # Of several threads that ask at once, all get the same object.
-            return self.__dict__.setdefault(attribute, codec.decode(wire.get(name)))
+    if not TYPE_CHECKING:  # otherwise type checkers would let it be iterated
 
         def __iter__(self) -> NoReturn:
             # Without it, `dict(model)` asks for item 0 and raises `KeyError: 0`.
@@ -304,9 +308,20 @@ class Model:
     def __copy__(self) -> Self:
         for attribute, _, _ in self._nested:
             getattr(self, attribute)  # a copy shares the objects inside
-        copied = type(self).__new__(type(self))
-        copied.__dict__.update(self.__dict__, _wire=dict(self._wire))
-        return copied
+        made = type(self).__new__(type(self))
+        wire, read, own = self.__getstate__()
+        made.__setstate__((dict(wire), dict(read), own))
+        return made
+
+    def __getstate__(self) -> _ModelState:
+        return self._wire, self._read, getattr(self, "__dict__", None)
+
+    def __setstate__(self, state: _ModelState) -> None:
+        wire, read, own = state
+        object.__setattr__(self, "_wire", wire)
+        object.__setattr__(self, "_read", read)
+        if own:  # of a subclass by hand
+            self.__dict__.update(own)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -326,19 +341,3 @@ class Model:
         documented = [attribute for attribute in self._fields if attribute in self]
         keys = {self._key(attribute) for attribute in documented}
         return [*documented, *(repr(key) for key in self._wire if key not in keys)]
-
-
-def _copied(src: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a deep copy of a JSON object, without recursion."""
-    top = dict(src)
-    copies: dict[int, Any] = {}
-    left: list[Any] = [top]
-    while left:
-        copy = left.pop()
-        for place, value in copy.items() if type(copy) is dict else enumerate(copy):
-            if type(value) is dict or type(value) is list:
-                if id(value) not in copies:
-                    copies[id(value)] = value.copy()
-                    left.append(copies[id(value)])
-                copy[place] = copies[id(value)]
-    return top

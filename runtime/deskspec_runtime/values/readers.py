@@ -1,42 +1,101 @@
-"""Compiles the function that reads the objects of a model: one line of code per field.
+"""How objects become models: nothing is read of an object before it is asked for.
 
-A loop over the fields takes half as long again, and pages have thousands of objects; attrs compiles
-`__init__` in the same way. An object gets its class last: until then its attributes are set without
-`Model.__setattr__`, which is fastest and makes the smallest objects.
+A page has thousands of objects, and few of their fields are looked at. So a model is its JSON
+object, and each attribute is a property that reads its field; what reading makes is kept, because
+callers may change it. An object gets its class last: until then its storage is set without
+`Model.__setattr__`, which is fastest.
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from .codecs import Codec, ModelOf
+from .codecs import Codec
+
+M = TypeVar("M", bound="Stored")
+
+
+class Stored:
+    """What every model keeps. Without a `__dict__` it has half of the size."""
+
+    __slots__ = ("__weakref__", "_read", "_wire")
+
+    _wire: dict[str, Any]
+    """The JSON object."""
+    _read: dict[str, Any]
+    """Attribute -> what its field was read as, or what it was set to, if that is not the same."""
+
+
+class _Blank(Stored):
+    __slots__ = ()
 
 
 def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
     """Return a function from a JSON object to a model; the object becomes its `_wire`."""
-    blank = type(model.__name__, (), {})
-    scope: dict[str, Any] = {"model": model, "blank": blank}
-    lines = ["def read(wire):", "get = wire.get", "made = blank()"]
-    for i, (attribute, (name, codec)) in enumerate(model._fields.items()):
-        value = f"get({name!r})"
-        if type(codec) is ModelOf and attribute not in model._aliases.values():
-            # An object stays out: `Model.__getattr__` reads it when it is asked for.
-            lines.append(f"if type(v := {value}) is not dict: made.{attribute} = v")
-            continue
-        if not codec.is_plain:
-            scope[f"decode_{i}"], scope[f"exact_{i}"] = codec.decode, codec.exact
-            value = (
-                f"v if type(v := {value}) is exact_{i} or v is None else decode_{i}(v)"
-                if codec.exact is not Codec.exact
-                else f"None if (v := {value}) is None else decode_{i}(v)"
-            )
-        lines.append(f"made.{attribute} = {value}")
-    for i, (name, attribute) in enumerate(model._aliases.items()):
-        scope[f"decode_alias_{i}"] = model._fields[attribute][1].decode
-        lines.append(
-            f"if made.{attribute} is None and {name!r} in wire: "
-            f"made.{attribute} = decode_alias_{i}(wire[{name!r}])"
-        )
-    lines += ["made._wire = wire", "made.__class__ = model", "return made"]
-    exec("\n    ".join(lines), scope)
-    read: Callable[[dict[str, Any]], Any] = scope["read"]
+    try:
+        _Blank().__class__ = model
+    except TypeError:
+        return _slow_reader(model)  # of a subclass by hand, whose objects keep more
+
+    def read(wire: dict[str, Any]) -> Any:
+        made: Any = _Blank()
+        made._wire = wire
+        made._read = {}
+        made.__class__ = model
+        return made
+
     return read
+
+
+def _slow_reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
+    def read(wire: dict[str, Any]) -> Any:
+        made = object.__new__(model)
+        object.__setattr__(made, "_wire", wire)
+        object.__setattr__(made, "_read", {})
+        return made
+
+    return read
+
+
+def read_on_demand(model: type[M]) -> type[M]:
+    """Give a model, a class of attrs, the properties that read its fields."""
+    own: Any = model
+    for attribute, (name, codec) in own._fields.items():
+        aliases = [alias for alias, aliased in own._aliases.items() if aliased == attribute]
+        setattr(model, attribute, property(_getter(attribute, name, codec, aliases)))
+    return model
+
+
+def _getter(attribute: str, name: str, codec: Codec, aliases: list[str]) -> Callable[[Stored], Any]:
+    """Return what reads an attribute: the fastest function that its field allows."""
+    decode, exact = codec.decode, codec.exact
+
+    def get_plain(model: Stored) -> Any:
+        value = model._wire.get(name)
+        return model._read.get(attribute) if value is None else value
+
+    def get_exact(model: Stored) -> Any:
+        value = model._wire.get(name)
+        return value if type(value) is exact else get(model)
+
+    def get(model: Stored) -> Any:
+        # Of several threads that ask at once, all get the same object.
+        read = model._read
+        if attribute in read:
+            return read[attribute]
+        value = model._wire.get(name)
+        return None if value is None else read.setdefault(attribute, decode(value))
+
+    def get_of_several(model: Stored) -> Any:
+        found = get(model)
+        for alias in aliases:
+            if found is None and alias in model._wire:
+                found = model._read.setdefault(attribute, decode(model._wire[alias]))
+        return found
+
+    if aliases:
+        return get_of_several
+    if codec.nested:
+        return get
+    if codec.is_plain:
+        return get_plain
+    return get if exact is Codec.exact else get_exact

@@ -73,6 +73,10 @@ class Page(Generic[T]):
         """Return the JSON value at a place in the body; `None` if there is none."""
         return found_at(self._body, steps)
 
+    def _put(self, attribute: str, value: Any) -> None:
+        """Set what is beside the items in the body."""
+        setattr(self, attribute, value)
+
     def to_dict(self) -> Any:
         """Return the response body, value for value, with changes to the items applied.
 
@@ -162,7 +166,7 @@ class SentResource(WholeBody[R_co]):
     def identify(self, result: Any, message_id: str | None) -> None:
         """Set the id that was sent, unless the body has one. `to_dict()` stays what came."""
         if result.message_id is None:
-            vars(result)["message_id"] = message_id
+            result._put("message_id", message_id)
 
 
 class EnvelopedResource(ResultType[R_co]):
@@ -329,7 +333,7 @@ def _set_beside(result: Any, beside: Mapping[str, tuple[JSONPlace, Codec]], body
     for attribute, (steps, codec) in beside.items():
         found = found_at(body, steps)
         if found is not None:
-            vars(result)[attribute] = codec.decode(found)
+            result._put(attribute, codec.decode(found))
 
 
 def found_at(body: Any, steps: JSONPlace) -> Any:
