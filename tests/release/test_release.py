@@ -198,6 +198,7 @@ def test_draft_has_what_breaks_first_and_counts_words() -> None:
     changes = [
         change("compatible", "field added", subject="Customer.zone", operations=["customers_get"]),
         change("docs-only", "description changed"),
+        change("compatible", "class added", subject="Team", operations=["a", "b", "c", "d", "e"]),
         change("compatible", "method added", operations=["Desk.teams.get"]),
         change("compatible", "method added", operations=["Desk.teams.list"]),
         change(
@@ -216,6 +217,7 @@ def test_draft_has_what_breaks_first_and_counts_words() -> None:
         "## 0.3.0 – unreleased\n\n### Breaking\n\n"
         "- `chats_list`, `chats_search`: request $.limit: maximum changed, 9 → 5\n\n"
         "### Added\n\n- `customers_get`: Customer.zone: field added\n"
+        "- `a`, `b`, `c`, and 2 more: Team: class added\n"
         "- `Desk.teams.get`, `Desk.teams.list`: method added\n\n### Changed\n\n"
         "- $.offset: maximum changed, 7\n- What the pages say changed in 2 places.\n"
     )

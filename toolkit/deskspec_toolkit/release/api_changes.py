@@ -15,6 +15,9 @@ from .version import Bump
 
 _BREAKING: Final = "breaking"
 _WORDS: Final = "docs-only"
+_LEVELS: Final = (_BREAKING, "compatible", _WORDS)
+_NAMED_AT_MOST: Final = 3
+"""So many methods are named beside a class; a method that is the change itself is always named."""
 
 
 class ApiChanges(NamedTuple):
@@ -27,7 +30,7 @@ class ApiChanges(NamedTuple):
     def summary(self) -> str:
         """How many changes there are of each level."""
         levels = [change["level"] for change in self.changes]
-        counted = [f"{levels.count(level)} {level}" for level in dict.fromkeys(levels)]
+        counted = [f"{levels.count(level)} {level}" for level in _LEVELS if level in levels]
         return f"{', '.join(counted) or 'no'} changes"
 
     def section(self, title: str) -> str:
@@ -46,7 +49,7 @@ class ApiChanges(NamedTuple):
             compatible = "Added" if is_new else "Changed"
             heading = "Breaking" if change["level"] == _BREAKING else compatible
             about = found[heading].setdefault(_told(change), [])
-            about += [f"`{name}`" for name in change["operations"]]
+            about += _named(change)
         parts = {
             heading: [
                 ": ".join(filter(None, (", ".join(names), told))) for told, names in each.items()
@@ -83,6 +86,15 @@ def since(project: Project, revision: str) -> ApiChanges:
             raise Failure(said[-1].removeprefix("deskspec: "))
         compared = documents.read_json(file, "deskspec diff --json")
     return ApiChanges(compared["bump"] or "patch", compared["changes"])
+
+
+def _named(change: Mapping[str, Any]) -> list[str]:
+    """The methods that a change concerns."""
+    names = [f"`{name}`" for name in change["operations"]]
+    more = len(names) - _NAMED_AT_MOST
+    if not change["subject"] or more <= 0:
+        return names
+    return [*names[:_NAMED_AT_MOST], f"and {more} more"]
 
 
 def _told(change: Mapping[str, Any]) -> str:
