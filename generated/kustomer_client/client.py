@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from .api.metadata import AsyncMetadata, Metadata
     from .api.notes import AsyncNotes, Notes
     from .api.outbound_accounts import AsyncOutboundAccounts, OutboundAccounts
+    from .api.queues import AsyncQueues, Queues
     from .api.role_groups import AsyncRoleGroups, RoleGroups
     from .api.roles import AsyncRoles, Roles
     from .api.satisfactions import AsyncSatisfactions, Satisfactions
     from .api.schedules import AsyncSchedules, Schedules
+    from .api.shortcuts import AsyncShortcuts, Shortcuts
     from .api.slas import AsyncSlas, Slas
     from .api.spam_senders import AsyncSpamSenders, SpamSenders
+    from .api.tags import AsyncTags, Tags
     from .api.teams import AsyncTeams, Teams
     from .api.tracking import AsyncTracking, Tracking
     from .api.users import AsyncUsers, Users
@@ -156,6 +159,12 @@ class Client(_client.Client):
         return OutboundAccounts(self)
 
     @cached_property
+    def queues(self) -> "Queues":
+        from .api.queues import Queues
+
+        return Queues(self)
+
+    @cached_property
     def roles(self) -> "Roles":
         from .api.roles import Roles
 
@@ -180,6 +189,12 @@ class Client(_client.Client):
         return Schedules(self)
 
     @cached_property
+    def shortcuts(self) -> "Shortcuts":
+        from .api.shortcuts import Shortcuts
+
+        return Shortcuts(self)
+
+    @cached_property
     def slas(self) -> "Slas":
         from .api.slas import Slas
 
@@ -190,6 +205,12 @@ class Client(_client.Client):
         from .api.spam_senders import SpamSenders
 
         return SpamSenders(self)
+
+    @cached_property
+    def tags(self) -> "Tags":
+        from .api.tags import Tags
+
+        return Tags(self)
 
     @cached_property
     def teams(self) -> "Teams":
@@ -331,6 +352,12 @@ class AsyncClient(_client.AsyncClient):
         return AsyncOutboundAccounts(self)
 
     @cached_property
+    def queues(self) -> "AsyncQueues":
+        from .api.queues import AsyncQueues
+
+        return AsyncQueues(self)
+
+    @cached_property
     def roles(self) -> "AsyncRoles":
         from .api.roles import AsyncRoles
 
@@ -355,6 +382,12 @@ class AsyncClient(_client.AsyncClient):
         return AsyncSchedules(self)
 
     @cached_property
+    def shortcuts(self) -> "AsyncShortcuts":
+        from .api.shortcuts import AsyncShortcuts
+
+        return AsyncShortcuts(self)
+
+    @cached_property
     def slas(self) -> "AsyncSlas":
         from .api.slas import AsyncSlas
 
@@ -365,6 +398,12 @@ class AsyncClient(_client.AsyncClient):
         from .api.spam_senders import AsyncSpamSenders
 
         return AsyncSpamSenders(self)
+
+    @cached_property
+    def tags(self) -> "AsyncTags":
+        from .api.tags import AsyncTags
+
+        return AsyncTags(self)
 
     @cached_property
     def teams(self) -> "AsyncTeams":

@@ -210,6 +210,8 @@ if TYPE_CHECKING:
     from .phone_kind import PhoneKind
     from .public_auth_settings import PublicAuthSettings
     from .public_auth_settings_attributes import PublicAuthSettingsAttributes
+    from .queue import Queue
+    from .queue_attributes import QueueAttributes
     from .queue_input import QueueInput
     from .queue_relationship import QueueRelationship
     from .reaction_input import ReactionInput
@@ -256,6 +258,9 @@ if TYPE_CHECKING:
     from .session_event_meta import SessionEventMeta
     from .session_event_relationships import SessionEventRelationships
     from .session_relationships import SessionRelationships
+    from .shortcut import Shortcut
+    from .shortcut_attributes import ShortcutAttributes
+    from .shortcut_relationships import ShortcutRelationships
     from .sla import Sla
     from .sla_attributes import SlaAttributes
     from .sla_condition import SlaCondition
@@ -285,6 +290,9 @@ if TYPE_CHECKING:
     from .spam_sender_relationships import SpamSenderRelationships
     from .suggested_shortcut_input import SuggestedShortcutInput
     from .suggested_tag_input import SuggestedTagInput
+    from .tag import Tag
+    from .tag_attributes import TagAttributes
+    from .tag_relationships import TagRelationships
     from .team import Team
     from .team_attributes import TeamAttributes
     from .team_relationships import TeamRelationships
@@ -547,6 +555,8 @@ _MODULES = {
     "PhoneKind": ".phone_kind",
     "PublicAuthSettings": ".public_auth_settings",
     "PublicAuthSettingsAttributes": ".public_auth_settings_attributes",
+    "Queue": ".queue",
+    "QueueAttributes": ".queue_attributes",
     "QueueInput": ".queue_input",
     "QueueRelationship": ".queue_relationship",
     "ReactionInput": ".reaction_input",
@@ -593,6 +603,9 @@ _MODULES = {
     "SessionEventMeta": ".session_event_meta",
     "SessionEventRelationships": ".session_event_relationships",
     "SessionRelationships": ".session_relationships",
+    "Shortcut": ".shortcut",
+    "ShortcutAttributes": ".shortcut_attributes",
+    "ShortcutRelationships": ".shortcut_relationships",
     "Sla": ".sla",
     "SlaAttributes": ".sla_attributes",
     "SlaCondition": ".sla_condition",
@@ -622,6 +635,9 @@ _MODULES = {
     "SpamSenderRelationships": ".spam_sender_relationships",
     "SuggestedShortcutInput": ".suggested_shortcut_input",
     "SuggestedTagInput": ".suggested_tag_input",
+    "Tag": ".tag",
+    "TagAttributes": ".tag_attributes",
+    "TagRelationships": ".tag_relationships",
     "Team": ".team",
     "TeamAttributes": ".team_attributes",
     "TeamRelationships": ".team_relationships",
@@ -885,6 +901,8 @@ __all__ = [
     "PhoneKind",
     "PublicAuthSettings",
     "PublicAuthSettingsAttributes",
+    "Queue",
+    "QueueAttributes",
     "QueueInput",
     "QueueRelationship",
     "ReactionInput",
@@ -931,6 +949,9 @@ __all__ = [
     "SessionEventMeta",
     "SessionEventRelationships",
     "SessionRelationships",
+    "Shortcut",
+    "ShortcutAttributes",
+    "ShortcutRelationships",
     "Sla",
     "SlaAttributes",
     "SlaCondition",
@@ -960,6 +981,9 @@ __all__ = [
     "SpamSenderRelationships",
     "SuggestedShortcutInput",
     "SuggestedTagInput",
+    "Tag",
+    "TagAttributes",
+    "TagRelationships",
     "Team",
     "TeamAttributes",
     "TeamRelationships",

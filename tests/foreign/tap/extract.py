@@ -1,7 +1,8 @@
 """Runs `tap-kustomer`, unchanged but for its base URL, against `deskspec simulate`: see `make tap`.
 
-`python -m foreign.tap.extract PYTHON` takes the interpreter of an environment that has the tap. The
-exit code is 1 if a stream has fewer records than were seeded.
+`python -m foreign.tap.extract PYTHON` takes the interpreter of an environment that has the tap. It
+extracts twice, the second time from the state that the tap wrote. The exit code is 1 if a stream
+has fewer records than were seeded, or none or all of them again.
 """
 
 import json
@@ -41,7 +42,7 @@ _SIMULATE: Final = (str(Path(sys.executable).with_name("deskspec")), "simulate",
 
 
 def main(python: str) -> int:
-    """Extract the streams, and say how many records each has."""
+    """Extract the streams twice, and say how many records each has."""
     with TemporaryDirectory(prefix="deskspec-tap-") as name:
         folder = Path(name)
         (folder / "config.json").write_text(json.dumps(_CONFIG), encoding="utf-8")
@@ -53,12 +54,24 @@ def main(python: str) -> int:
                 whole = next(each for each in stream["metadata"] if not each["breadcrumb"])
                 whole["metadata"]["selected"] = stream["tap_stream_id"] in STREAMS
             (folder / "catalog.json").write_text(json.dumps(catalog), encoding="utf-8")
-            lines = _run(python, url, folder, "--catalog", "catalog.json").splitlines()
-    messages: list[dict[str, Any]] = [json.loads(line) for line in lines]
-    counts = Counter(each["stream"] for each in messages if each["type"] == "RECORD")
+            whole_run = _messages(_run(python, url, folder, "--catalog", "catalog.json"))
+            states = [each["value"] for each in whole_run if each["type"] == "STATE"]
+            (folder / "state.json").write_text(json.dumps(states[-1]), encoding="utf-8")
+            since = ("--catalog", "catalog.json", "--state", "state.json")
+            next_run = _messages(_run(python, url, folder, *since))
+    counts, again = _counted(whole_run), _counted(next_run)
     for stream in STREAMS:
-        print(f"{stream}: {counts[stream]} records")
-    return 0 if all(counts[stream] >= SEEDED for stream in STREAMS) else 1
+        print(f"{stream}: {counts[stream]} records, then {again[stream]}")
+    is_right = all(counts[each] >= SEEDED and 0 < again[each] < SEEDED for each in STREAMS)
+    return 0 if is_right else 1
+
+
+def _messages(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def _counted(messages: list[dict[str, Any]]) -> Counter[str]:
+    return Counter(each["stream"] for each in messages if each["type"] == "RECORD")
 
 
 @contextmanager

@@ -1,8 +1,8 @@
-"""The streams of `tap-kustomer` 1.1.0 that Kustomer's core has, and the records for each."""
+"""The streams of `tap-kustomer` 1.1.0, and the records for each."""
 
 from typing import Final
 
-STREAMS: Final = {
+SEARCHED: Final = {
     "customers": "customer",
     "kobjects": "kobject",
     "conversations": "conversation",
@@ -10,5 +10,8 @@ STREAMS: Final = {
     "notes": "note",
 }
 """Stream -> the context of its search, which the names of its attributes begin with."""
+LISTED: Final = ("shortcuts", "tags", "teams", "users")
+"""The streams that are lists, each at the path of its name."""
+STREAMS: Final = (*SEARCHED, *LISTED)
 SEEDED: Final = 230
 """Copies of each record: more than two pages of 100."""

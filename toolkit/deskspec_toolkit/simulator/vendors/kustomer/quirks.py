@@ -29,6 +29,9 @@ ORG: Final = {"type": "org", "id": "5d5dae1ccd1e87001a6a7ea4"}
 USER: Final = {"type": "user", "id": "5d5dae1d731d4e001ad55054"}
 """The user whose token the caller has."""
 
+_SEEN: Final = 1_742_588_632.0
+"""When the captures of the live service were made."""
+
 _HOLIDAY: Final = {
     "type": "holiday",
     "id": "5e21f60193bd0a0051184270",
@@ -184,6 +187,7 @@ QUIRKS: Final = Quirks(
             # The klass of the printed custom object.
             {"id": "5826ab180fcc2514008b2a93", "name": "order", "displayName": "Order"},
         ],
+        "queues": [{"id": "5d5dae1d731d4e001ad55058", "name": "DEFAULT_QUEUE", "system": True}],
         "role_groups": [
             {
                 "id": "5d5dae1d731d4e001ad55057",
@@ -204,6 +208,29 @@ QUIRKS: Final = Quirks(
         ],
         # The printed session is that of a customer that no other page prints.
         "sessions": [{"customer": "58210c3db0f09110006b7953"}],
+        "shortcuts": [
+            {
+                "id": "5d5dae1d731d4e001ad55059",
+                "name": "hello",
+                "draft": {"text": "Hello, how can we help?"},
+                "isPrivate": False,
+                "deleted": False,
+                "createdAt": _SEEN,
+                "updatedAt": _SEEN,
+            }
+        ],
+        "tags": [
+            {
+                "id": "5d5dae1d731d4e001ad5505a",
+                "name": "vip",
+                "color": "#ff5b5b",
+                "deleted": False,
+                "createdAt": _SEEN,
+                "updatedAt": _SEEN,
+                "org": ORG,
+                "createdBy": USER,
+            }
+        ],
         "teams": [
             {
                 "id": "5d5dae1d731d4e001ad55055",

@@ -1,0 +1,36 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
+
+if TYPE_CHECKING:
+    from . import Relationship
+
+_MODELS = "kustomer_client.models"
+
+
+@read_on_demand
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class TagRelationships(Model):
+    """Who a tag belongs to, and who made, changed and deleted it."""
+
+    org: Relationship | None = ABSENT
+    created_by: Relationship | None = ABSENT
+    modified_by: Relationship | None = ABSENT
+    deleted_by: Relationship | None = ABSENT
+
+    __slots__ = ()
+    _fields: ClassVar = {
+        "org": ("org", _c.ModelOf(_MODELS, "Relationship")),
+        "created_by": ("createdBy", _c.ModelOf(_MODELS, "Relationship")),
+        "modified_by": ("modifiedBy", _c.ModelOf(_MODELS, "Relationship")),
+        "deleted_by": ("deletedBy", _c.ModelOf(_MODELS, "Relationship")),
+    }
