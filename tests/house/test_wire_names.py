@@ -1,0 +1,65 @@
+"""Tests of what every call does know few names of one vendor's wire.
+
+They find fields in contracts, scenarios and the clients' constants, so a field that a vendor
+renames changes none of them. Names are written out where the wire itself is tested: a name that a
+test takes from the spec cannot show that the spec has a wrong one.
+
+A name of several words is counted (`wabaNumber`): one of a single word may mean anything.
+"""
+
+import ast
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).parents[2]
+WRITTEN_OUT: Final = frozenset(
+    ("clients", "contract", "foreign", "record", "simulator", "traffic", "webhooks")
+)
+"""Rooms where the wire of a vendor is tested."""
+INVENTED: Final = frozenset(("diff", "generator", "lab"))
+"""Rooms whose vendors are invented; a name may be the same by chance."""
+AT_MOST: Final = Counter(benchmarks=2, faults=5, harness=1, runtime=44, verify=20, wheel=1)
+"""How many names each other room has: in bodies that a page prints, and in drifts of one vendor.
+Lower a number when it falls; instead of raising one, ask `harness.catalogue`."""
+_OF_OPENAPI: Final = frozenset({"additionalProperties", "contentType"})
+
+
+def names_on_the_wire() -> set[str]:
+    """The properties and parameters of all contracts whose name is not that of an argument."""
+    contracts = (ROOT / "generated" / "contract").glob("*.json")
+    found = {name for file in contracts for name in _names_in(json.loads(file.read_bytes()))}
+    return {name for name in found if re.search("[a-z][A-Z]", name)} - _OF_OPENAPI
+
+
+def _names_in(node: Any) -> Iterator[str]:
+    if isinstance(node, list):
+        for each in node:
+            yield from _names_in(each)
+    elif isinstance(node, dict):
+        properties = node.get("properties")
+        yield from properties if isinstance(properties, dict) else ()
+        if "in" in node and isinstance(node.get("name"), str):
+            yield node["name"]
+        for each in node.values():
+            yield from _names_in(each)
+
+
+def texts_in(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def test_rooms_of_every_call_have_no_more_names_of_the_wire_than_now() -> None:
+    known = names_on_the_wire()
+    assert len(known) > 400
+    found: Counter[str] = Counter()
+    for file in (ROOT / "tests").rglob("*.py"):
+        room = file.relative_to(ROOT / "tests").parts[0]
+        if room not in WRITTEN_OUT | INVENTED:
+            found[room] += sum(text in known for text in texts_in(file.read_text("utf-8")))
+    assert found - AT_MOST == {}
