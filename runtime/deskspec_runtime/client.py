@@ -98,6 +98,11 @@ def _refuse_unknown(owner: str, options: Any, known: Collection[str]) -> None:
         raise TypeError(f"{owner}: unexpected argument {name!r}{did_you_mean(name, known)}")
 
 
+def _seal_headers(options: Any) -> None:
+    if options.get("headers") is not None:
+        options["headers"] = settings.sealed(options["headers"])
+
+
 def _keywords_of_constructor(kind: type[object]) -> set[str]:
     constructors = (vars(each).get("__init__") for each in kind.__mro__)
     return {name for each in constructors for name in getattr(each, "__kwdefaults__", None) or ()}
@@ -162,10 +167,11 @@ class _BaseClient:
         return {name: rules[name](value) for name, value in options.items() if value is not UNSET}
 
     def _refuse_misspelt(self, options: Any) -> None:
-        """Refuse the options that no constructor of this class has.
+        """Refuse the options that no constructor of this class has, and seal the others' secrets.
 
         For a constructor that passes its options on: its variables are in a traceback, too.
         """
+        _seal_headers(options)
         _refuse_unknown(type(self).__name__, options, _keywords_of_constructor(type(self)))
 
     @_without_unknown
@@ -194,8 +200,8 @@ class _BaseClient:
             ConfigurationError: The key, the URL or a header cannot be used.
             TypeError, ValueError: Another argument cannot be used.
         """
-        key = settings.sealed(api_key)
-        del api_key
+        key, sent = settings.sealed(api_key), settings.sealed(headers)
+        del api_key, headers
         _refuse_unknown(
             f"{type(self).__name__}.with_options",
             unknown,
@@ -206,7 +212,7 @@ class _BaseClient:
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers,
+            headers=sent,
             user_agent_suffix=user_agent_suffix,
             max_response_bytes=max_response_bytes,
             on_attempt=on_attempt,
@@ -277,15 +283,18 @@ class _BaseClient:
     ) -> tuple[Call, http.Request]:
         if not options.keys() <= _CALL_OPTIONS:
             _refuse_unknown(operation.name, options, {*arguments, *_CALL_OPTIONS})
+        _seal_headers(options)
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
         doubts = self._doubts(operation, arguments)
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
-        headers = {
-            "accept": "application/json",
-            "accept-encoding": http.ACCEPT_ENCODING,
-            "user-agent": http.USER_AGENT + suffix,
-        }
+        headers = settings.NamedHeaders(
+            {
+                "accept": "application/json",
+                "accept-encoding": http.ACCEPT_ENCODING,
+                "user-agent": http.USER_AGENT + suffix,
+            }
+        )
         if target.content is not None:
             headers["content-type"] = operation.media_type
         headers |= settings.headers(own.headers, operation.key_header)
@@ -390,8 +399,8 @@ class Client(_BaseClient):
             ConfigurationError: The key, a URL or a header cannot be used, or an extra is missing.
             TypeError, ValueError: Another argument cannot be used.
         """
-        key = settings.sealed(api_key)
-        del api_key
+        key, sent = settings.sealed(api_key), settings.sealed(headers)
+        del api_key, headers
         _refuse_unknown(type(self).__name__, unknown, _keywords_of_constructor(type(self)))
         self._settings = Settings(
             **self._checked(
@@ -399,7 +408,7 @@ class Client(_BaseClient):
                 base_url=base_url,
                 timeout=timeout,
                 max_retries=max_retries,
-                headers=headers,
+                headers=sent,
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,
@@ -478,8 +487,8 @@ class AsyncClient(_BaseClient):
 
         The callables `api_key`, `on_attempt` and `on_wait` may be async.
         """
-        key = settings.sealed(api_key)
-        del api_key
+        key, sent = settings.sealed(api_key), settings.sealed(headers)
+        del api_key, headers
         _refuse_unknown(type(self).__name__, unknown, _keywords_of_constructor(type(self)))
         self._settings = Settings(
             **self._checked(
@@ -487,7 +496,7 @@ class AsyncClient(_BaseClient):
                 base_url=base_url,
                 timeout=timeout,
                 max_retries=max_retries,
-                headers=headers,
+                headers=sent,
                 user_agent_suffix=user_agent_suffix,
                 max_response_bytes=max_response_bytes,
                 on_attempt=on_attempt,

@@ -136,6 +136,9 @@ def test_construction_that_fails_shows_no_key_in_any_frame(
         "base_url": lambda: kind(KEY, base_url="http://vendor.example"),
         "timeout": lambda: kind(KEY, timeout=-1, **url),
         "headers": lambda: kind(KEY, headers={"authorization": "x"}, **url),
+        "key as a header": lambda: kind("k", headers={"Authorization": f"Bearer {KEY}"}, **url),
+        "header beside": lambda: kind("k", headers={"x-gateway": KEY}, limits=5, **url),
+        "other header": lambda: plain.with_options(headers={"x-gateway": f"{KEY}\n"}),
         "verify": lambda: kind(KEY, base_url="https://vendor.example", verify="no/such/file"),
         "misspelt key": lambda: kind(apikey=KEY, **url),
         "misspelt key alone": lambda: kind(apikey=KEY),
@@ -146,7 +149,7 @@ def test_construction_that_fails_shows_no_key_in_any_frame(
         "with_options": lambda: plain.with_options(api_key=KEY, max_retries=-1),
     }
     if vendor == "kustomer":
-        ways["org"] = lambda: kind(KEY, org="a.b")
+        ways["org"] = lambda: kind(KEY, org="a.b", headers={"x-gateway": KEY})
         ways["plan"] = lambda: kind(KEY, plan="gold", **url)
     for number in range(len(WRONG_KEYS)):
         ways[f"key {number}"] = partial(with_key, number)
@@ -185,6 +188,30 @@ def test_key_under_a_misspelt_option_of_a_call_is_in_no_frame(call: Call, mode: 
         with pytest.raises(TypeError, match="unexpected argument 'apikey'") as raised:
             called()
         assert KEY not in frames_of(raised.value, __file__), method
+
+
+@MODES
+@EACH_KIND
+def test_header_of_a_failed_call_is_in_no_frame(call: Call, mode: str) -> None:
+    """A gateway takes its token in a header; and a key belongs in none."""
+    transport = httpx.MockTransport(responding(404, {}))
+    client = client_class(call.contract.vendor, mode)(
+        "k", base_url="http://localhost", transport=transport, headers={"x-team": KEY}
+    )
+    resource, name = call.operation.name.split(".")
+    ask = getattr(getattr(client, resource), name)
+    arguments = call.minimal_arguments()
+    for headers in ({"x-gateway": KEY}, {"Authorization": KEY}, {"x-gateway": f"{KEY}\n"}):
+
+        def called(headers: dict[str, str] = headers) -> None:
+            returned = ask(**arguments, headers=headers)
+            if mode == "async":
+                asyncio.run(returned)
+            raise LookupError  # a search that finds nothing is no error
+
+        with pytest.raises((APIError, ConfigurationError, LookupError)) as raised:
+            called()
+        assert KEY not in frames_of(raised.value, __file__)
 
 
 @MODES

@@ -126,7 +126,9 @@ class Settings(NamedTuple):
 
 
 def sealed(key: Any) -> Any:
-    """Return a key as a `Secret`, unchecked; a callable, `None`, `UNSET` or a `Secret` as it is.
+    """Return a key, or what holds one, as a `Secret`, unchecked.
+
+    A callable, `None`, `UNSET` or a `Secret` is returned as it is.
 
     Tools that report errors show the variables of each function on the way. So a key is sealed
     before anything can be raised.
@@ -257,34 +259,49 @@ def dns_label(name: str, value: str) -> str:
     return value
 
 
-def headers(given: Mapping[str, str] | None, key_header: str | None = None) -> dict[str, str]:
+class NamedHeaders(dict[str, str]):
+    """Headers by lower-case name. A repr has the names only: a gateway takes its token in one."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self)})"
+
+
+def headers(given: Any, key_header: str | None = None) -> NamedHeaders:
     """Return a copy of the caller's headers, by lower-case name.
 
     Args:
-        given: The headers.
+        given: The headers, sealed if their values must not be in the variables of a traceback.
         key_header: The header, besides Authorization, that takes the key.
 
     Raises:
-        TypeError: `given` is not a mapping.
+        TypeError: They are not a mapping.
         ConfigurationError: A header cannot be sent, or would replace the key.
     """
-    if given is not None and not isinstance(given, Mapping):
-        raise TypeError(f"headers must be a mapping of names to values, not {type(given).__name__}")
-    copied: dict[str, str] = {}
-    for name, value in (given or {}).items():
+    problem = _problem_with_headers(given, key_header)
+    if problem is not None:
+        raise problem
+    sent: Any = given.reveal() if isinstance(given, Secret) else given
+    return NamedHeaders({name.lower(): value for name, value in (sent or {}).items()})
+
+
+def _problem_with_headers(given: Any, key_header: str | None) -> Exception | None:
+    sent: Any = given.reveal() if isinstance(given, Secret) else given
+    if sent is not None and not isinstance(sent, Mapping):
+        kind = type(sent).__name__
+        return TypeError(f"headers must be a mapping of names to values, not {kind}")
+    for name, value in (sent or {}).items():
         if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
-            raise ConfigurationError("headers: a name is not a valid header name")
+            return ConfigurationError("headers: a name is not a valid header name")
         if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
-            raise ConfigurationError(
+            return ConfigurationError(
                 f"headers: the value of {name} is not a valid header value (printable ASCII, "
                 "without spaces at its ends)"
             )
         if name.lower() in _OF_THE_CONNECTION:
-            raise ConfigurationError(f"headers: {name} is set by the client itself; leave it out")
+            return ConfigurationError(f"headers: {name} is set by the client itself; leave it out")
         if name.lower() in ("authorization", key_header):
-            raise ConfigurationError(f"headers: {name} is set from api_key; pass that instead")
-        copied[name.lower()] = value
-    return copied
+            return ConfigurationError(f"headers: {name} is set from api_key; pass that instead")
+    return None
 
 
 def user_agent_suffix(given: str | None) -> str | None:
