@@ -5,7 +5,7 @@ packages subclass both and add the vendor's resources; `deskspec` subclasses tho
 """
 
 import ssl
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from inspect import signature
 from types import TracebackType
@@ -86,16 +86,21 @@ class AsyncClientOptions(ClientOptions, total=False):
     transport: http.AsyncTransport | None
 
 
-def _refuse_unknown(owner: str, options: Any, known: Collection[str]) -> None:
+def _refuse_unknown(
+    owner: str, options: Any, known: Collection[str], arguments: Iterable[str] = ()
+) -> None:
     """Take the options that are not known out of `options`, and refuse them.
+
+    One may be called as an argument that a method fixes: what is meant is another one.
 
     A key under a misspelt name must not be in the variables of a traceback.
     """
     names = sorted(name for name in options if name not in known)
     for name in names:
         del options[name]
+    meant = {*known, *arguments}.difference(names)
     for name in names:
-        raise TypeError(f"{owner}: unexpected argument {name!r}{did_you_mean(name, known)}")
+        raise TypeError(f"{owner}: unexpected argument {name!r}{did_you_mean(name, meant)}")
 
 
 def _seal_headers(options: Any) -> None:
@@ -282,7 +287,7 @@ class _BaseClient:
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> tuple[Call, http.Request]:
         if not options.keys() <= _CALL_OPTIONS:
-            _refuse_unknown(operation.name, options, {*arguments, *_CALL_OPTIONS})
+            _refuse_unknown(operation.name, options, _CALL_OPTIONS, arguments)
         _seal_headers(options)
         own = self._settings
         target = operation.target(arguments, self._prepare.get(operation.id))
