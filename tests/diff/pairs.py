@@ -257,6 +257,13 @@ _BODIES: Final = [
                 f"{_SENT}>then": {"required": ["isbn"]},
             },
             "alternative removed": {f"{_SEARCH}>anyOf>1": REMOVED},
+            "conjunct with a shorter text": {
+                f"{_SENT}>properties>title>allOf": [{"maxLength": 10}]
+            },
+            "conjunct with fewer values": {f"{_SENT}>properties>status>allOf": [{"enum": ["in"]}]},
+            "conjunct of a field": {
+                f"{_SENT}>allOf": [{"properties": {"title": {"maxLength": 5}}}]
+            },
             "conjunct": {f"{_SENT}>allOf": [{"required": ["isbn"]}]},
             "names of fields": {f"{_SENT}>propertyNames": {"maxLength": 9}},
             "writable field removed": {f"{_SENT}>properties>secret": REMOVED},
@@ -382,6 +389,10 @@ _RESPONSES: Final = [
             "enum shrunk": {f"{_BOOK}>properties>status>enum": ["in"]},
             "enum open": {f"{_BOOK}>properties>status>enum": REMOVED},
             "text a list of values": {f"{_BOOK}>properties>note>enum": ["a"]},
+            "conjunct that says less": {
+                f"{_SENT}>properties>title>allOf": [{"maxLength": 900}],
+                f"{_SENT}>properties>note>deprecated": True,
+            },
             "number an integer in a response": {f"{_BOOK}>properties>price>type": "integer"},
             "number as text": {
                 f"{_BOOK}>properties>pages": {"type": "string", "format": "text-form"}

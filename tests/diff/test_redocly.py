@@ -13,6 +13,7 @@ ONLY_THERE: Final = {
     ),
     "wider integer": "An integer of Python has no width.",
     "number as text": "The format says that it is the text of a number, which is decoded.",
+    "conjunct that says less": "The rule beside it is narrower.",
     "finer multiple": "Every multiple of two is one of one.",
     "login enough, too": "Whoever has a key needs nothing else.",
     "optional field gone": "It reads as absent, which it could be before.",

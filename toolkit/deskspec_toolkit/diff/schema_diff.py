@@ -15,9 +15,9 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from deskspec_runtime.findings import Direction
 
 from ..openapi.documents import Document
-from ..openapi.schema_view import SchemaView
 from ..openapi.words import letters
 from .changes import Change, Level
+from .conjunctions import joined
 from .keywords import (
     EFFECTS,
     LIMITS,
@@ -129,11 +129,11 @@ class _Values(NamedTuple):
         """Read a schema."""
         if not isinstance(schema, dict):
             schema = {"not": {}} if schema is False else {}
-        joined = SchemaView(document, schema).schema
-        given = [*joined.get("anyOf", []), *joined.get("oneOf", [])]
-        rest = {key: value for key, value in joined.items() if key not in ("anyOf", "oneOf")}
+        whole = joined(document, schema)
+        given = [*whole.get("anyOf", []), *whole.get("oneOf", [])]
+        rest = {key: value for key, value in whole.items() if key not in ("anyOf", "oneOf")}
         if not given:
-            return cls(_takes_null(joined), [joined], [_component(schema)], {})
+            return cls(_takes_null(whole), [whole], [_component(schema)], {})
         alternatives: list[Mapping[str, Any]] = []
         names: list[str | None] = []
         nullable = False
