@@ -133,12 +133,10 @@ def _peak_of_iteration(items: int) -> int:
     """Return the most memory that an iteration has at once, in bytes."""
     transport = httpx.MockTransport(_customers(items))
     with HelpCrunch(_KEY, base_url=_BASE_URL, transport=transport, pacing=None) as client:
-        iterator = client.customers.iter()
-        next(iterator)  # what is loaded once
+        next(client.customers.iter())  # what is loaded once
         gc.collect()
         tracemalloc.start()
-        for _ in iterator:
-            pass
+        _consumed(client)
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     return peak
