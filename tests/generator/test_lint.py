@@ -191,9 +191,9 @@ CASES: dict[str, tuple[tuple[str, ...], object, str]] = {
         "parameter x: style and explode can only say that a list is sent with commas",
     ),
     "list in a path": (
-        (*POST, "parameters"),
-        [{"name": "x", "in": "path", "required": True, "schema": {"type": "array", "items": {}}}],
-        "parameter x: style and explode can only say that a list is sent with commas",
+        (*GET, "parameters", "0", "schema"),
+        {"type": "array", "items": {"type": "string"}},
+        "parameter thing_id: style and explode can only say that a list is sent with commas",
     ),
     "parameter without schema": (
         (*POST, "parameters"),
