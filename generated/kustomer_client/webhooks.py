@@ -1,12 +1,30 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from typing import TYPE_CHECKING
 
-from deskspec_runtime.webhooks import UnknownEvent, Webhooks
+from deskspec_runtime.webhooks import Webhooks
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    Event: TypeAlias = UnknownEvent
+    from .models import (
+        ConversationEvent,
+        CustomerEvent,
+        MessageEvent,
+        TagEvent,
+        TeamEvent,
+        UnknownEvent,
+        UserEvent,
+    )
+
+    Event: TypeAlias = (
+        ConversationEvent
+        | CustomerEvent
+        | MessageEvent
+        | TagEvent
+        | TeamEvent
+        | UnknownEvent
+        | UserEvent
+    )
 
 WEBHOOKS = Webhooks(
     vendor="kustomer",
@@ -14,8 +32,21 @@ WEBHOOKS = Webhooks(
     signature="hmac-sha256",
     header="X-Kustomer-Webhook-Signature",
     event=("name",),
-    events={},
+    events={
+        "kustomer.customer.create": "CustomerEvent",
+        "kustomer.customer.update": "CustomerEvent",
+        "kustomer.conversation.create": "ConversationEvent",
+        "kustomer.conversation.update": "ConversationEvent",
+        "kustomer.message.create": "MessageEvent",
+        "kustomer.message.update": "MessageEvent",
+        "kustomer.user.create": "UserEvent",
+        "kustomer.user.update": "UserEvent",
+        "kustomer.team.create": "TeamEvent",
+        "kustomer.team.update": "TeamEvent",
+        "kustomer.tag.create": "TagEvent",
+        "kustomer.tag.update": "TagEvent",
+    },
     keys={},
-    unknown=None,
+    unknown="UnknownEvent",
     has_forms=False,
 )

@@ -262,7 +262,10 @@ def deliveries(body: bytes, headers: dict[str, str]) -> None:
     if isinstance(event, helpcrunch.ChatEvent):
         assert_type(event, helpcrunch.ChatEvent)
     other = webhooks.unwrap("kustomer", body, headers, ["new", "old"])
-    assert_type(other, UnknownEvent)
+    if isinstance(other, kustomer_models.CustomerEvent):
+        assert_type(other, kustomer_models.CustomerEvent)
+    elif isinstance(other, UnknownEvent):
+        assert_type(other, kustomer_models.UnknownEvent)
 
 
 def left_out(name: str | Unset = UNSET) -> helpcrunch.Customer:

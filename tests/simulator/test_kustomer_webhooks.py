@@ -123,6 +123,20 @@ def test_nothing_else_is_reported(sim: Simulator, client: Kustomer, receiver: Re
     assert [event["name"] for event in receiver.events] in ([], ["kustomer.customer.create"])
 
 
-def test_an_event_on_request_needs_a_page_that_shows_it(sim: Simulator) -> None:
-    with pytest.raises(ValueError, match="no page shows what an event of kustomer has"):
-        sim.send_event("kustomer", "kustomer.customer.create")
+def test_an_event_on_request_is_one_that_a_page_lists(sim: Simulator, receiver: Receiver) -> None:
+    with pytest.raises(ValueError, match=r"unknown event 'kustomer\.tag\.delete': choose from"):
+        sim.send_event("kustomer", "kustomer.tag.delete")
+    sim.send_event("kustomer", "kustomer.tag.update")
+    sim.close()
+    assert [event["name"] for event in receiver.events] == ["kustomer.tag.update"]
+
+
+def test_users_and_teams_are_reported(sim: Simulator, client: Kustomer, receiver: Receiver) -> None:
+    me = client.users.get_current()
+    team = client.teams.create(name="Night desk")
+    client.teams.add_members(team.id, members=[me.id])
+    client.users.update_current(email_signature="The desk")
+    sim.close()
+    names = [event["name"].removeprefix("kustomer.") for event in receiver.events]
+    assert names == ["team.create", "team.update", "user.update"]
+    assert receiver.events[1]["changes"]["attributes"]["members"]["after"] == [me.id]

@@ -14,6 +14,7 @@ from deskspec import UnknownEvent, WebhookPayloadError, WebhookSignatureError, w
 from deskspec.doubletick import models
 from helpcrunch_client.models import ChatEvent, ChatEventName, CustomerEvent, MessageEvent
 from helpcrunch_client.models import UnknownEvent as UnknownOfHelpCrunch
+from deskspec.kustomer import models as of_kustomer
 
 
 def receive(body: bytes, headers: dict[str, str]) -> str | None:
@@ -36,7 +37,13 @@ def receive(body: bytes, headers: dict[str, str]) -> str | None:
 
 
 def receive_others(body: bytearray, scope: list[tuple[bytes, bytes]], request: Message) -> None:
-    assert_type(webhooks.unwrap("kustomer", body, scope, ["new", "old"]), UnknownEvent)
+    match webhooks.unwrap("kustomer", body, scope, ["new", "old"]):
+        case of_kustomer.TeamEvent(data=of_kustomer.Team() as team):
+            assert_type(team.members, list[str])
+        case UnknownEvent() as other_of_kustomer:
+            assert_type(other_of_kustomer.name, str)
+        case _:
+            pass
     meta: dict[str, Any] = {}
     webhooks.unwrap("doubletick", b"", meta, ("new", b"old"))
     match webhooks.unwrap("doubletick", memoryview(body), request, b"token"):
@@ -52,8 +59,9 @@ def receive_others(body: bytearray, scope: list[tuple[bytes, bytes]], request: M
             pass
 
 
-def receive_from(vendor: Literal["kustomer"], body: bytes) -> UnknownEvent:
-    return webhooks.unwrap(vendor=vendor, raw_body=body, headers={}, secret=[b"new", b"old"])
+def receive_from(vendor: Literal["kustomer"], body: bytes) -> datetime:
+    event = webhooks.unwrap(vendor=vendor, raw_body=body, headers={}, secret=[b"new", b"old"])
+    return event.created_at
 """
 MISTAKES = {
     "vendor": 'unwrap("helpcrnch", b"", {}, "k")',

@@ -69,6 +69,9 @@ if TYPE_CHECKING:
     from .conversation_changes import ConversationChanges
     from .conversation_counts import ConversationCounts
     from .conversation_ender import ConversationEnder
+    from .conversation_event import ConversationEvent
+    from .conversation_event_data import ConversationEventData
+    from .conversation_event_name import ConversationEventName
     from .conversation_input import ConversationInput
     from .conversation_message import ConversationMessage
     from .conversation_move import ConversationMove
@@ -86,6 +89,9 @@ if TYPE_CHECKING:
     from .customer_auth_settings import CustomerAuthSettings
     from .customer_auth_settings_attributes import CustomerAuthSettingsAttributes
     from .customer_auth_settings_relationships import CustomerAuthSettingsRelationships
+    from .customer_event import CustomerEvent
+    from .customer_event_data import CustomerEventData
+    from .customer_event_name import CustomerEventName
     from .customer_input import CustomerInput
     from .customer_location import CustomerLocation
     from .customer_merge import CustomerMerge
@@ -177,6 +183,9 @@ if TYPE_CHECKING:
     from .message_channel import MessageChannel
     from .message_direction import MessageDirection
     from .message_error_input import MessageErrorInput
+    from .message_event import MessageEvent
+    from .message_event_data import MessageEventData
+    from .message_event_name import MessageEventName
     from .message_files import MessageFiles
     from .message_include import MessageInclude
     from .message_input import MessageInput
@@ -292,9 +301,15 @@ if TYPE_CHECKING:
     from .suggested_tag_input import SuggestedTagInput
     from .tag import Tag
     from .tag_attributes import TagAttributes
+    from .tag_event import TagEvent
+    from .tag_event_data import TagEventData
+    from .tag_event_name import TagEventName
     from .tag_relationships import TagRelationships
     from .team import Team
     from .team_attributes import TeamAttributes
+    from .team_event import TeamEvent
+    from .team_event_data import TeamEventData
+    from .team_event_name import TeamEventName
     from .team_relationships import TeamRelationships
     from .text_change import TextChange
     from .time_change import TimeChange
@@ -303,6 +318,7 @@ if TYPE_CHECKING:
     from .twitter_dm_draft_update import TwitterDmDraftUpdate
     from .twitter_tweet_draft_input import TwitterTweetDraftInput
     from .twitter_tweet_draft_update import TwitterTweetDraftUpdate
+    from .unknown_event import UnknownEvent
     from .unmasked_customer import UnmaskedCustomer
     from .unmasked_customer_attributes import UnmaskedCustomerAttributes
     from .unmasked_customer_relationships import UnmaskedCustomerRelationships
@@ -314,6 +330,9 @@ if TYPE_CHECKING:
     from .user_auth_settings import UserAuthSettings
     from .user_auth_settings_attributes import UserAuthSettingsAttributes
     from .user_auth_settings_relationships import UserAuthSettingsRelationships
+    from .user_event import UserEvent
+    from .user_event_data import UserEventData
+    from .user_event_name import UserEventName
     from .user_mention_input import UserMentionInput
     from .user_mentions import UserMentions
     from .user_relationships import UserRelationships
@@ -321,6 +340,8 @@ if TYPE_CHECKING:
     from .web_address import WebAddress
     from .web_address_input import WebAddressInput
     from .web_address_kind import WebAddressKind
+    from .webhook_changes import WebhookChanges
+    from .webhook_meta import WebhookMeta
     from .whats_app import WhatsApp
     from .whats_app_input import WhatsAppInput
     from .whats_app_kind import WhatsAppKind
@@ -414,6 +435,9 @@ _MODULES = {
     "ConversationChanges": ".conversation_changes",
     "ConversationCounts": ".conversation_counts",
     "ConversationEnder": ".conversation_ender",
+    "ConversationEvent": ".conversation_event",
+    "ConversationEventData": ".conversation_event_data",
+    "ConversationEventName": ".conversation_event_name",
     "ConversationInput": ".conversation_input",
     "ConversationMessage": ".conversation_message",
     "ConversationMove": ".conversation_move",
@@ -431,6 +455,9 @@ _MODULES = {
     "CustomerAuthSettings": ".customer_auth_settings",
     "CustomerAuthSettingsAttributes": ".customer_auth_settings_attributes",
     "CustomerAuthSettingsRelationships": ".customer_auth_settings_relationships",
+    "CustomerEvent": ".customer_event",
+    "CustomerEventData": ".customer_event_data",
+    "CustomerEventName": ".customer_event_name",
     "CustomerInput": ".customer_input",
     "CustomerLocation": ".customer_location",
     "CustomerMerge": ".customer_merge",
@@ -522,6 +549,9 @@ _MODULES = {
     "MessageChannel": ".message_channel",
     "MessageDirection": ".message_direction",
     "MessageErrorInput": ".message_error_input",
+    "MessageEvent": ".message_event",
+    "MessageEventData": ".message_event_data",
+    "MessageEventName": ".message_event_name",
     "MessageFiles": ".message_files",
     "MessageInclude": ".message_include",
     "MessageInput": ".message_input",
@@ -637,9 +667,15 @@ _MODULES = {
     "SuggestedTagInput": ".suggested_tag_input",
     "Tag": ".tag",
     "TagAttributes": ".tag_attributes",
+    "TagEvent": ".tag_event",
+    "TagEventData": ".tag_event_data",
+    "TagEventName": ".tag_event_name",
     "TagRelationships": ".tag_relationships",
     "Team": ".team",
     "TeamAttributes": ".team_attributes",
+    "TeamEvent": ".team_event",
+    "TeamEventData": ".team_event_data",
+    "TeamEventName": ".team_event_name",
     "TeamRelationships": ".team_relationships",
     "TextChange": ".text_change",
     "TimeChange": ".time_change",
@@ -648,6 +684,7 @@ _MODULES = {
     "TwitterDmDraftUpdate": ".twitter_dm_draft_update",
     "TwitterTweetDraftInput": ".twitter_tweet_draft_input",
     "TwitterTweetDraftUpdate": ".twitter_tweet_draft_update",
+    "UnknownEvent": ".unknown_event",
     "UnmaskedCustomer": ".unmasked_customer",
     "UnmaskedCustomerAttributes": ".unmasked_customer_attributes",
     "UnmaskedCustomerRelationships": ".unmasked_customer_relationships",
@@ -659,6 +696,9 @@ _MODULES = {
     "UserAuthSettings": ".user_auth_settings",
     "UserAuthSettingsAttributes": ".user_auth_settings_attributes",
     "UserAuthSettingsRelationships": ".user_auth_settings_relationships",
+    "UserEvent": ".user_event",
+    "UserEventData": ".user_event_data",
+    "UserEventName": ".user_event_name",
     "UserMentionInput": ".user_mention_input",
     "UserMentions": ".user_mentions",
     "UserRelationships": ".user_relationships",
@@ -666,6 +706,8 @@ _MODULES = {
     "WebAddress": ".web_address",
     "WebAddressInput": ".web_address_input",
     "WebAddressKind": ".web_address_kind",
+    "WebhookChanges": ".webhook_changes",
+    "WebhookMeta": ".webhook_meta",
     "WhatsApp": ".whats_app",
     "WhatsAppInput": ".whats_app_input",
     "WhatsAppKind": ".whats_app_kind",
@@ -760,6 +802,9 @@ __all__ = [
     "ConversationChanges",
     "ConversationCounts",
     "ConversationEnder",
+    "ConversationEvent",
+    "ConversationEventData",
+    "ConversationEventName",
     "ConversationInput",
     "ConversationMessage",
     "ConversationMove",
@@ -777,6 +822,9 @@ __all__ = [
     "CustomerAuthSettings",
     "CustomerAuthSettingsAttributes",
     "CustomerAuthSettingsRelationships",
+    "CustomerEvent",
+    "CustomerEventData",
+    "CustomerEventName",
     "CustomerInput",
     "CustomerLocation",
     "CustomerMerge",
@@ -868,6 +916,9 @@ __all__ = [
     "MessageChannel",
     "MessageDirection",
     "MessageErrorInput",
+    "MessageEvent",
+    "MessageEventData",
+    "MessageEventName",
     "MessageFiles",
     "MessageInclude",
     "MessageInput",
@@ -983,9 +1034,15 @@ __all__ = [
     "SuggestedTagInput",
     "Tag",
     "TagAttributes",
+    "TagEvent",
+    "TagEventData",
+    "TagEventName",
     "TagRelationships",
     "Team",
     "TeamAttributes",
+    "TeamEvent",
+    "TeamEventData",
+    "TeamEventName",
     "TeamRelationships",
     "TextChange",
     "TimeChange",
@@ -994,6 +1051,7 @@ __all__ = [
     "TwitterDmDraftUpdate",
     "TwitterTweetDraftInput",
     "TwitterTweetDraftUpdate",
+    "UnknownEvent",
     "UnmaskedCustomer",
     "UnmaskedCustomerAttributes",
     "UnmaskedCustomerRelationships",
@@ -1005,6 +1063,9 @@ __all__ = [
     "UserAuthSettings",
     "UserAuthSettingsAttributes",
     "UserAuthSettingsRelationships",
+    "UserEvent",
+    "UserEventData",
+    "UserEventName",
     "UserMentionInput",
     "UserMentions",
     "UserRelationships",
@@ -1012,6 +1073,8 @@ __all__ = [
     "WebAddress",
     "WebAddressInput",
     "WebAddressKind",
+    "WebhookChanges",
+    "WebhookMeta",
     "WhatsApp",
     "WhatsappApp",
     "WhatsappBody",

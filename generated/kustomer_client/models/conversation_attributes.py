@@ -31,6 +31,8 @@ class ConversationAttributes(Model):
         suggested_tags: The shape of an entry is not documented.
         assigned_users: Ids of users.
         assigned_teams: Ids of teams.
+        first_response: A response of the organization as a conversation shows it; empty
+            if there is none.
         direction: in or out.
         external_queue: For example amazon-connect.
         rev: Revision; grows with every update.

@@ -20,13 +20,7 @@ _MODELS = "kustomer_client.models"
 @read_on_demand
 @define(slots=False, eq=False, repr=False, kw_only=True)
 class MessageMeta(Model):
-    """Sender, receivers and the like; what there is depends on the channel.
-
-    Attributes:
-        from_: Who wrote it; a text for e-mail.
-        to: Who it was sent to; for e-mail a list of objects with email.
-        cc: Who got a copy; a list for e-mail.
-    """
+    """Sender, receivers and the like; what there is depends on the channel."""
 
     subject: str | None = ABSENT
     in_reply_to: str | None = ABSENT

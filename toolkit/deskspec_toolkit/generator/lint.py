@@ -159,6 +159,10 @@ def _unused_components(document: Document) -> Iterator[Place]:
         for _, node in nodes_in(document)
         if isinstance(node, dict) and isinstance(node.get("$ref"), str)
     }
+    types = facts_of(document["info"]).get("resource", {}).get("types", {})
+    for _, schema in schemas_in(document):
+        named = facts_of(schema).get("resources", ())
+        referred |= {f"#/components/schemas/{types.get(name)}" for name in named}
     schemas = document.get("components", {}).get("schemas", {}).values()
     referred |= {f"#/components/schemas/{facts_of(each).get('shape_of')}" for each in schemas}
     for kind, named in document.get("components", {}).items():

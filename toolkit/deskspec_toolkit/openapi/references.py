@@ -46,18 +46,29 @@ def components_in(document: Document, *roots: Any) -> set[str]:
 def reached_from(document: Document, *roots: Any) -> set[str]:
     """The references to what these parts of a document use, directly or not.
 
-    Unlike `components_in`, it looks into wire formats, and finds components of every kind.
+    Unlike `components_in`, it looks into wire formats, and finds components of every kind, those of
+    the types of `x-deskspec.resources`, too.
     """
+    types = _facts(document.get("info", {})).get("resource", {}).get("types", {})
     waiting: list[Any] = list(roots)
     reached: set[str] = set()
     while waiting:
         for _, node in nodes_in(waiting.pop()):
-            reference = node.get("$ref") if isinstance(node, dict) else None
-            if isinstance(reference, str) and reference not in reached:
-                reached.add(reference)
-                with suppress(LookupError):  # the lint names a reference to nothing
-                    waiting.append(lookup(document, reference))
+            if not isinstance(node, dict):
+                continue
+            named = _facts(node).get("resources", ())
+            meant = [f"#/components/schemas/{types[name]}" for name in named if name in types]
+            for reference in (node.get("$ref"), *meant):
+                if isinstance(reference, str) and reference not in reached:
+                    reached.add(reference)
+                    with suppress(LookupError):  # the lint names a reference to nothing
+                        waiting.append(lookup(document, reference))
     return reached
+
+
+def _facts(node: Any) -> Any:
+    facts = node.get("x-deskspec") if isinstance(node, dict) else None
+    return facts if isinstance(facts, dict) else {}
 
 
 def resolve(document: Document, node: Any) -> Any:

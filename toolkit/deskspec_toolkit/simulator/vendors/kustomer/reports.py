@@ -1,7 +1,7 @@
-"""What webhooks report of a customer, a conversation or a message that is new or changed.
+"""What webhooks report of a customer, a conversation, a message, a user or a team.
 
-Pages list six resources that events are of; these three have operations. No page has an event of a
-deletion.
+Pages list six resources that events are of; no operation creates or changes a tag by itself. No
+page has an event of a deletion.
 """
 
 import secrets
@@ -17,6 +17,8 @@ _WORDS: Final = {
     "conversations": "conversation",
     "customers": "customer",
     "messages": "message",
+    "teams": "team",
+    "users": "user",
 }
 """Collection -> the word for one of its records in the name of an event."""
 REPORTED: Final = (
@@ -25,13 +27,16 @@ REPORTED: Final = (
     *("conversations_add_tags", "conversations_remove_tags", "customers_create_conversation"),
     *("messages_create", "messages_update", "messages_replace"),
     *("conversations_create_message", "customers_create_message"),
+    *("teams_create", "teams_update", "teams_replace", "teams_add_members"),
+    *("teams_remove_members", "users_create", "users_update", "users_update_current"),
 )
 """What creates or changes a record of these."""
 QUIRKS.choice(
     "which webhooks are sent",
-    "One for each customer, conversation or message that a request, or an entry of a bulk job, "
-    "creates or changes, also the conversation that a message opens. What follows for others, such "
-    "as a count, has none; `changes` has the attributes, and none of the relationships.",
+    "One for each customer, conversation, message, user or team that a request, or an entry of a "
+    "bulk job, creates or changes, also the conversation that a message opens. What follows for "
+    "others, such as a count, has none; `changes` has the attributes, and none of the "
+    "relationships.",
     *REPORTED,
 )
 
@@ -41,7 +46,7 @@ def report(call: ServedCall, collection: str, record: Record, before: Record | N
 
     Args:
         call: The call that did it.
-        collection: `customers`, `conversations` or `messages`.
+        collection: `customers`, `conversations`, `messages`, `teams` or `users`.
         record: The record, as it is now.
         before: The record as it was, `None` if it is new.
     """

@@ -1,0 +1,31 @@
+# Generated from specs/kustomer by `deskspec generate`. Do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+from deskspec_runtime.values import codecs as _c
+from deskspec_runtime.values.model import (
+    ABSENT,
+    Model,
+    read_on_demand,
+)
+
+_MODELS = "kustomer_client.models"
+
+
+@read_on_demand
+@define(slots=False, eq=False, repr=False, kw_only=True)
+class WebhookMeta(Model):
+    """What else is known of an event.
+
+    Attributes:
+        custom_changed: Whether custom attributes changed.
+    """
+
+    custom_changed: bool = ABSENT
+
+    __slots__ = ()
+    _fields: ClassVar = {
+        "custom_changed": ("customChanged", _c.BOOLEAN),
+    }
