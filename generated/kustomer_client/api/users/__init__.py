@@ -130,8 +130,8 @@ class Users(ResourceMethods):
     ) -> User:
         """Invite a user, by e-mail.
 
-        A user gets no more rights than the caller has, and org.admin and org.user if no
-        roles are named.
+        A send: the user may get an e-mail. A user gets no more rights than the caller
+        has, and org.admin and org.user if no roles are named.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
@@ -246,6 +246,8 @@ class Users(ResourceMethods):
         self, *, domain: str, email: str, **options: Unpack[CallOptions]
     ) -> None:
         """Send a user an e-mail to reset the password.
+
+        A send: the user gets the e-mail.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
@@ -608,8 +610,8 @@ class AsyncUsers(AsyncResourceMethods):
     ) -> User:
         """Invite a user, by e-mail.
 
-        A user gets no more rights than the caller has, and org.admin and org.user if no
-        roles are named.
+        A send: the user may get an e-mail. A user gets no more rights than the caller
+        has, and org.admin and org.user if no roles are named.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
@@ -724,6 +726,8 @@ class AsyncUsers(AsyncResourceMethods):
         self, *, domain: str, email: str, **options: Unpack[CallOptions]
     ) -> None:
         """Send a user an e-mail to reset the password.
+
+        A send: the user gets the e-mail.
 
         The evidence is partial: its pages may say more, such as limits or other fields.
 
