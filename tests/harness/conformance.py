@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import jsonschema_rs
 from deskspec_toolkit.openapi.operations import FORM, TEXT, OperationObject, operations_of
-from deskspec_toolkit.openapi.references import resolve
+from deskspec_toolkit.openapi.references import reached_from, resolve
 from harness.catalogue import ContractFile
 from harness.forms import parts_of
 
@@ -179,9 +179,19 @@ def _validator(
     # The components of a contract are large: that there is one document of its name is enough.
     key = (str(contract), json.dumps(schema))
     if key not in _VALIDATORS:
+        # A validator keeps a copy of what it is given: of all components that would be megabytes.
         _VALIDATORS[key] = jsonschema_rs.Draft202012Validator(
-            {"components": contract.document["components"], **schema},
+            {"components": components_of(contract, schema), **schema},
             validate_formats=True,
             formats={"date-dmy": lambda text: bool(re.fullmatch(r"\d\d-\d\d-\d{4}", text))},
         )
     return _VALIDATORS[key]
+
+
+def components_of(contract: ContractFile, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The components that a schema of a contract leads to, by kind and name."""
+    found: dict[str, dict[str, Any]] = {}
+    for reference in sorted(reached_from(contract.document, schema)):
+        _, _, kind, name = reference.split("/")
+        found.setdefault(kind, {})[name] = contract.document["components"][kind][name]
+    return found
