@@ -8,6 +8,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from deskspec_toolkit.release import bill_of_materials, distributions
+from deskspec_toolkit.release.version import ReleaseVersion
+from harness.selection import selection
 
 from .conftest import ROOT
 
@@ -41,9 +44,12 @@ def test_release_that_is_refused_changes_nothing(copy: Path) -> None:
 
 
 def test_release_of_a_copy_is_reproducible_and_works(
-    copy: Path, request: pytest.FixtureRequest
+    copy: Path, wheel: Path, tmp_path: Path
 ) -> None:
-    if not request.config.getoption("everything"):
+    """Its wheel from another folder; where everything is tested, all of it, and from the wheel."""
+    distributions.build(copy, tmp_path / "dist", "--wheel")
+    assert (tmp_path / "dist" / wheel.name).read_bytes() == wheel.read_bytes()
+    if not selection().everything:
         return  # it generates anew and builds twice
     ran = release(copy, "0.2.0")
     assert ran.returncode == 0, ran.stderr
@@ -52,13 +58,10 @@ def test_release_of_a_copy_is_reproducible_and_works(
     assert sorted(dist) == names
     assert "built twice, the same bytes" in ran.stdout
     assert "from the wheel, README.md: 4 of 4 examples ran" in ran.stdout
-    listed = json.loads(dist[names[1]].read_text(encoding="utf-8"))
-    assert listed["metadata"]["component"]["version"] == "0.2.0"
-    assert {"httpx", "attrs", "schemathesis"} <= {each["name"] for each in listed["components"]}
-    assert str(copy.parent) not in json.dumps(listed)
-    wheel = zipfile.ZipFile(dist[names[0]])
-    assert b'"0.2.0"' in wheel.read("deskspec_runtime/_version.py")
-    table = json.loads(wheel.read("deskspec_toolkit/_sources/coverage/helpcrunch.json"))
+    assert_lists_what_is_installed(dist[names[1]].read_text(encoding="utf-8"), copy)
+    packed = zipfile.ZipFile(dist[names[0]])
+    assert b'"0.2.0"' in packed.read("deskspec_runtime/_version.py")
+    table = json.loads(packed.read("deskspec_toolkit/_sources/coverage/helpcrunch.json"))
     assert table["deskspec"] == "0.2.0"
     changed = git(copy, "status", "--porcelain").split()[1::2]
     assert "CHANGELOG.md" in changed
@@ -67,6 +70,17 @@ def test_release_of_a_copy_is_reproducible_and_works(
     git(copy, "tag", "v0.2.0")
     ran = release(copy, "0.2.0")
     assert (ran.returncode, ran.stderr) == (2, "deskspec: 0.2.0 exists: choose another VERSION\n")
+
+
+def test_what_a_release_installs_is_listed(copy: Path) -> None:
+    assert_lists_what_is_installed(bill_of_materials.bill(copy, ReleaseVersion(0, 2, 0)), copy)
+
+
+def assert_lists_what_is_installed(text: str, folder: Path) -> None:
+    listed = json.loads(text)
+    assert listed["metadata"]["component"]["version"] == "0.2.0"
+    assert {"httpx", "attrs", "schemathesis"} <= {each["name"] for each in listed["components"]}
+    assert str(folder.parent) not in text
 
 
 def release(folder: Path, version: str) -> "subprocess.CompletedProcess[str]":
