@@ -82,6 +82,13 @@ def test_architecture_has_the_layers_of_the_import_contracts() -> None:
     assert shown == [layers[name] for name in names]
 
 
+def test_every_room_of_the_toolkit_has_its_folder_of_tests() -> None:
+    """What `docs/` writes are papers."""
+    rooms = {each.parent.name for each in TOOLKIT.glob("*/__init__.py")} - {"docs"} | {"papers"}
+    assert len(rooms) > 10
+    assert sorted(name for name in rooms if not any((TESTS / name).glob("test_*.py"))) == []
+
+
 def test_every_folder_of_tests_has_its_line_and_no_line_is_without_one() -> None:
     text = (TESTS / "README.md").read_text(encoding="utf-8")
     listed = [
