@@ -1,5 +1,6 @@
 """Faults: on the port as a socket has them, in process as httpx would report them."""
 
+import re
 import sys
 import time
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from deskspec_toolkit import cli
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.faults.kinds import FAULTS, FaultKind
+from harness.catalogue import ROOT
 from simulator.asking import CUSTOMER_PATHS, PHONE, REMOVAL, Provider, marks
 
 CARRIERS = pytest.mark.parametrize("on_port", [False, True], ids=["transport", "port"])
@@ -163,6 +165,13 @@ def test_each_kind_is_in_the_help_of_the_command(capsys: pytest.CaptureFixture[s
         cli.main(["simulate", "--help"])
     said = " ".join(capsys.readouterr().out.split())
     assert f"what the next request meets: {', '.join(FAULTS)}; repeatable" in said
+
+
+def test_each_kind_is_in_the_page_and_in_the_docstring() -> None:
+    page = (ROOT / "docs" / "simulator.md").read_text(encoding="utf-8")
+    assert re.findall(r"(?m)^\| `(\w+)` \| (?:not )?processed \|", page) == [*FAULTS]
+    said = Simulator.fault.__doc__ or ""
+    assert [kind for kind in FAULTS if f"`{kind}`" not in said] == []
 
 
 def test_reset_clears_faults(provider: Provider) -> None:
