@@ -37,6 +37,13 @@ def test_each_section_has_its_entries(tmp_path: Path) -> None:
     assert ledger.not_generated["c_get"]["why"] == "it fails"
 
 
+def test_an_operation_that_is_only_named_is_not_generated(tmp_path: Path) -> None:
+    named = LEFT_OUT.replace("live-inferred", "named")
+    assert read(tmp_path, f"not_generated: {{c: {{{named}}}}}").not_generated["c"]["evidence"] == (
+        docs_ledger.NAMED
+    )
+
+
 def test_a_section_may_be_left_out(tmp_path: Path) -> None:
     assert read(tmp_path, f"operations: {{a_get: {{{READ}}}}}\n")[1:3] == ({}, {})
 
@@ -97,6 +104,14 @@ def test_what_entries_have_in_common_is_said_once(tmp_path: Path) -> None:
         (
             f"webhooks: {{a: {{{READ.replace('full', 'named')}}}}}",
             "webhooks.a: evidence must be one of full, partial, live-inferred",
+        ),
+        (
+            f"operations: {{a: {{{READ.replace('full', 'named')}}}}}",
+            "operations.a: evidence must be one of full, partial, live-inferred",
+        ),
+        (
+            f"not_generated: {{a: {{{LEFT_OUT.replace('live-inferred', 'seen')}}}}}",
+            "not_generated.a: evidence must be one of full, partial, live-inferred, named",
         ),
         (
             f"webhooks: {{a: {{{READ.replace('2026-11-24', '2026-11-31')}}}}}",

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from deskspec._vendors import VENDORS
-from deskspec_toolkit.docs import rate_table
+from deskspec_toolkit.docs import not_generated_table, rate_table
 from deskspec_toolkit.docs.pages import pages
 from deskspec_toolkit.docs.quirk_table import BEGIN, END, updated, vendor_pages
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.generator import docs_ledger
 from deskspec_toolkit.project import Project
 from harness.catalogue import Call, calls, methods
 
@@ -45,6 +46,18 @@ def test_rates_that_are_behind_the_specs_are_written_again() -> None:
     changed = DOUBLETICK.replace("1 in a second", "9 in a second")
     assert rate_table.updated(PROJECT, "doubletick", changed) == DOUBLETICK
     assert rate_table.updated(PROJECT, "helpcrunch", HELPCRUNCH) == HELPCRUNCH
+
+
+def test_a_page_lists_what_its_vendor_has_and_is_not_generated() -> None:
+    page = (ROOT / "docs" / "kustomer.md").read_text(encoding="utf-8")
+    entries = docs_ledger.read(PROJECT, "kustomer").not_generated
+    assert entries["slas_list"]["evidence"] == docs_ledger.NAMED
+    for entry in entries.values():
+        assert f"| `{entry['method']} {entry['path']}` | {entry['evidence']} |" in page
+    changed = page.replace("| `GET /v1/slas` | named |", "| `GET /v1/slas` | full |")
+    assert changed != page
+    assert not_generated_table.updated(PROJECT, "kustomer", changed) == page
+    assert not_generated_table.updated(PROJECT, "helpcrunch", HELPCRUNCH) == HELPCRUNCH
 
 
 def test_table_that_is_behind_its_ledger_is_written_again() -> None:

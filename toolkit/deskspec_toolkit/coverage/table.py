@@ -74,9 +74,13 @@ class Coverage(NamedTuple):
             f"{p} {sum(bool(row.recordings[p]) for row in self.rows)}" for p in PROVENANCES
         )
         lines.append(f"operations with a cassette of each provenance: {', '.join(by_provenance)}")
+        if self.not_generated:
+            levels = Counter(entry["evidence"] for entry in self.not_generated.values())
+            by_level = ", ".join(f"{level} {count}" for level, count in sorted(levels.items()))
+            lines.append(f"{len(self.not_generated)} not generated: {by_level}")
         for name, entry in self.not_generated.items():
             request = f"{entry['method'].upper()} {entry['path']}"
-            lines.append(f"not generated: {name} ({request}): {entry['why']}")
+            lines.append(f"not generated: {name} ({request}), {entry['evidence']}: {entry['why']}")
         for row in self.rows:
             if row.missing:
                 lines.append(f"missing: {row.operation_id}: not in {', '.join(row.missing)}")

@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from ..project import Project
-from . import check_list, choice_table, method_list, quirk_table, rate_table, vocabulary_list
+from . import (
+    check_list,
+    choice_table,
+    method_list,
+    not_generated_table,
+    quirk_table,
+    rate_table,
+    vocabulary_list,
+)
 
 
 def pages(project: Project) -> dict[Path, str]:
@@ -23,5 +31,6 @@ def pages(project: Project) -> dict[Path, str]:
         texts[folder / "api" / f"{vendor}.md"] = method_list.page(project, vendor)
     for vendor, path in quirk_table.vendor_pages(project):
         text = quirk_table.updated(project, vendor, path.read_text(encoding="utf-8"))
-        texts[path] = rate_table.updated(project, vendor, text)
+        text = rate_table.updated(project, vendor, text)
+        texts[path] = not_generated_table.updated(project, vendor, text)
     return texts

@@ -18,6 +18,8 @@ from ..project import Project
 
 EVIDENCE: Final = ("full", "partial", "live-inferred")
 """How far the page was read; `live-inferred` where live responses are all that is known."""
+NAMED: Final = "named"
+"""The evidence of an operation that is known to exist, and of which nothing shows the shape."""
 _KEYS: Final = {"pages": list, "read": str, "evidence": str}
 _NOT_GENERATED_KEYS: Final = {"method": str, "path": str, "read": str, "evidence": str, "why": str}
 _SECTIONS: Final[Mapping[str, Mapping[str, type]]] = {
@@ -25,6 +27,12 @@ _SECTIONS: Final[Mapping[str, Mapping[str, type]]] = {
     "webhooks": _KEYS,
     "not_generated": _NOT_GENERATED_KEYS,
 }
+_LEVELS: Final[Mapping[str, tuple[str, ...]]] = {
+    "operations": EVIDENCE,
+    "webhooks": EVIDENCE,
+    "not_generated": (*EVIDENCE, NAMED),
+}
+"""What is only named has no spec, since a spec would be invented."""
 _COMMON: Final = ("base", "read")
 
 LedgerEntry: TypeAlias = dict[str, Any]
@@ -91,7 +99,7 @@ def _section(
     for key, said in section.items():
         where = f"{origin.at((name, key))}: {name}.{key}"
         entries[key] = _completed(documents.mapping(said, where), ledger)
-        for problem in _problems(entries[key], keys):
+        for problem in _problems(entries[key], keys, _LEVELS[name]):
             raise Failure(f"{where}: {problem}")
     return entries
 
@@ -105,7 +113,9 @@ def _completed(entry: LedgerEntry, ledger: documents.Document) -> LedgerEntry:
     return complete
 
 
-def _problems(entry: LedgerEntry, keys: Mapping[str, type]) -> Iterator[str]:
+def _problems(
+    entry: LedgerEntry, keys: Mapping[str, type], levels: tuple[str, ...]
+) -> Iterator[str]:
     for key, kind in keys.items():
         if not entry.get(key) or not isinstance(entry[key], kind):
             yield f"{key} is missing, or is not a {kind.__name__}"
@@ -114,8 +124,8 @@ def _problems(entry: LedgerEntry, keys: Mapping[str, type]) -> Iterator[str]:
     for page in entry.get("pages", []):
         if urlsplit(page).scheme != "https":
             yield f"{page} is not the URL of a page: start it with https:// or set base"
-    if entry.get("evidence") not in EVIDENCE:
-        yield f"evidence must be one of {', '.join(EVIDENCE)}"
+    if entry.get("evidence") not in levels:
+        yield f"evidence must be one of {', '.join(levels)}"
     if not _is_day(entry["read"]):
         yield f"read must be a date such as 2026-11-28, not {entry['read']}"
 
