@@ -6,6 +6,7 @@ import pytest
 from deskspec._vendors import VENDORS
 from deskspec_toolkit.generator import lint
 from deskspec_toolkit.generator.contract import contracts
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.project import Project
 
 Contract: TypeAlias = dict[str, Any]
@@ -1154,6 +1155,19 @@ def test_a_rule_finds_what_it_is_about(
 ) -> None:
     put(contract, place, value)
     assert [each for each in found(contract) if problem in each]
+
+
+def test_the_class_of_a_resource_is_named_after_its_tag(contract: Contract) -> None:
+    """Not after the first word of its operations, which may be that of another class."""
+    for operation in operations_of(contract):
+        operation.node["tags"] = ["thing_boxes"]
+    names = ("ThingBoxes", "AsyncThingBoxes", "Things")
+    contract["components"]["schemas"] |= {name: {"type": "string"} for name in names}
+    said = [each for each in found(contract) if "have another class of this name" in each]
+    assert [each.partition(":")[0] for each in said] == [
+        "components.schemas.ThingBoxes",
+        "components.schemas.AsyncThingBoxes",
+    ]
 
 
 def test_a_good_contract_of_everything_has_no_problems(courier_contracts: list[Contract]) -> None:

@@ -308,6 +308,19 @@ def test_sends_whose_id_the_client_makes_return_one_class() -> None:
         project([first, second])
 
 
+@pytest.mark.parametrize(("status", "may_lack_body"), [("204", False), ("200", True)])
+def test_a_send_that_never_has_a_body_says_nothing_of_the_others(
+    status: str, may_lack_body: bool
+) -> None:
+    """Unlike one whose page shows no body, though its status may have one."""
+    both = document(**{"x-deskspec": {"effect": "send"}})
+    responses = {status: {"description": "It is sent."}}
+    facts = {"x-deskspec": {"effect": "send"}}
+    both["paths"]["/b"] = {"post": {"operationId": "b_do", "responses": responses, **facts}}
+    first, _ = operations_of(project([both]))
+    assert first.node[SUCCESS]["may_lack_body"] is may_lack_body
+
+
 def json_schema_of(operation: Schema) -> str:
     schema: Schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
     return str(schema["$ref"])

@@ -11,6 +11,7 @@ import pytest
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.failure import Failure
+from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.openapi.routes import path_of
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import runner
@@ -95,12 +96,14 @@ class Counting:
 
     def __init__(self, vendor: str) -> None:
         self.counts: Counter[str] = Counter()
+        self.called: set[str] = set()
         self._contract = Contract.of_vendor(vendor)
         self._simulator = Simulator(clock=fast_clock()).transport(vendor)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         match = self._contract.match(request.method, path_of(str(request.url)))
         self.counts[match.operation.effect if match else "undeclared"] += 1
+        self.called |= {match.operation.id} if match else set()
         return self._simulator.handle_request(request)
 
     def verify(self, **changes: Any) -> CheckResult:
@@ -414,3 +417,38 @@ def test_no_phase_sends_to_people_for_a_foreign_contract_that_declares_it(tmp_pa
     assert result.skipped == {"createParcel": "send"}
     parcels.verify(tmp_path, contract, **allowed, allow_sends=True)
     assert ("POST", "/v1/parcels") in {(e.method, e.url.path) for e in parcels.requests}
+
+
+SPARED = {
+    "auth_settings_update": "auth_settings_*",
+    "auth_tokens_delete_current": "auth_tokens_*",
+    "users_update_current": "users_*current",
+}
+"""What changes the caller's own key or account, and a pattern of its name and others."""
+
+
+def test_what_changes_the_callers_own_key_or_account_is_spared() -> None:
+    operations = operations_of(Contract.of_vendor("kustomer").document)
+    assert {each.id for each in operations if "spares" in each.facts} == SPARED.keys()
+
+
+@pytest.mark.parametrize(("operation", "pattern"), SPARED.items())
+def test_the_callers_own_key_and_account_are_changed_by_full_name_only(
+    operation: str, pattern: str
+) -> None:
+    by_pattern, by_name = Counting("kustomer"), Counting("kustomer")
+    result = by_pattern.verify(operations=pattern, examples=0)
+    assert operation not in by_pattern.called
+    assert len(by_pattern.called) > 0
+    assert result.skipped[operation].startswith("spared: It ")
+    by_name.verify(operations=operation, examples=0)
+    assert operation in by_name.called
+    assert by_name.called.isdisjoint(SPARED.keys() - {operation})
+
+
+@pytest.mark.parametrize(("operation", "pattern"), SPARED.items())
+def test_on_this_machine_nothing_is_spared(operation: str, pattern: str) -> None:
+    counting = Counting("kustomer")
+    result = counting.verify(operations=pattern, examples=0, base_url="http://127.0.0.1:8099")
+    assert operation in counting.called
+    assert operation not in result.skipped
