@@ -206,3 +206,24 @@ def test_of_equal_templates_that_one_is_meant_that_allows_the_texts() -> None:
     ]
     assert (at("delete", "word"), at("post", "word")) == (None, "/a/{name}")
     assert found.routes.methods("/a/word") == ("/a/{name}", ["GET", "POST"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("7", "id"), ("7,8", "ids"), ("7,8,9", "ids"), (",", "id"), ("7,", "id"), ("7,x", "id")],
+)
+def test_a_list_in_a_path_has_entries_that_its_schema_allows(text: str, name: str) -> None:
+    """What neither template allows is of the first one, which refuses it."""
+
+    def parameter(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+        given = {"name": name, "in": "path", "required": True, "schema": schema}
+        return {"get": {"parameters": [given], **FINE}}
+
+    one = {"type": "string", "pattern": "^[0-9]$"}
+    several = {"type": "array", "minItems": 2, "items": one}
+    paths = {"/a/{id}": parameter("id", one), "/a/{ids}": parameter("ids", several)}
+    document = {"openapi": "3.1.0", "paths": paths}
+    found = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    match = found.match("get", f"/a/{text}")
+    assert match is not None
+    assert match.operation.path == f"/a/{{{name}}}"

@@ -318,12 +318,6 @@ def test_a_header_that_cannot_be_sent_breaks_nothing(
 
 WRONG: Mapping[str, tuple[str, str, dict[str, Any], str]] = {
     "vendor": ("zendesk", "ADD_TAG", {}, "unknown vendor 'zendesk'"),
-    "vendor without events": (
-        "kustomer",
-        "ADD_TAG",
-        {},
-        "no page shows what an event of kustomer has",
-    ),
     "event": ("doubletick", "TAG_EATEN", {}, "unknown event 'TAG_EATEN': choose from .*ADD_TAG"),
     "field": ("doubletick", "ADD_TAG", {"colour": "red"}, "ADD_TAG: colour: unexpected"),
     "type": ("doubletick", "ADD_TAG", {"tagName": 7}, "ADD_TAG: tagName: type"),

@@ -192,6 +192,10 @@ def _folded(path: str, position: int, slashes: int) -> str | None:
 def _is_allowed(text: str, schema: Any) -> bool:
     if not isinstance(schema, dict):
         return True
+    if schema.get("type") == "array":  # the entries have commas between them
+        entries = text.split(",")
+        is_long_enough = len(entries) >= schema.get("minItems", 0)
+        return is_long_enough and all(_is_allowed(each, schema.get("items")) for each in entries)
     if schema.get("type") == "integer" and not re.fullmatch(r"-?[0-9]+", text):
         return False
     if "enum" in schema and text not in map(str, schema["enum"]):

@@ -113,6 +113,11 @@ class AuthTokens(ResourceMethods):
         Args:
             domain: Sign-in subdomain of the organization.
             email: E-mail address of the user.
+            password: Password of the user.
+            single_access_token: Token of a single access.
+            google_auth_token: Token of a login at Google.
+            saml_auth_token: Token of a login by SAML.
+            remember: Whether to remember the login.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -337,6 +342,11 @@ class AsyncAuthTokens(AsyncResourceMethods):
         Args:
             domain: Sign-in subdomain of the organization.
             email: E-mail address of the user.
+            password: Password of the user.
+            single_access_token: Token of a single access.
+            google_auth_token: Token of a login at Google.
+            saml_auth_token: Token of a login by SAML.
+            remember: Whether to remember the login.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -104,6 +104,9 @@ class RoleGroups(ResourceMethods):
 
         Args:
             name: Name of the role group.
+            description: What it is for.
+            display: Whether it is shown.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -167,6 +170,9 @@ class RoleGroups(ResourceMethods):
         Args:
             role_group_id: Id of the role group.
             name: Name of the role group.
+            description: What it is for.
+            display: Whether it is shown.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -306,6 +312,9 @@ class AsyncRoleGroups(AsyncResourceMethods):
 
         Args:
             name: Name of the role group.
+            description: What it is for.
+            display: Whether it is shown.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -369,6 +378,9 @@ class AsyncRoleGroups(AsyncResourceMethods):
         Args:
             role_group_id: Id of the role group.
             name: Name of the role group.
+            description: What it is for.
+            display: Whether it is shown.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -106,7 +106,11 @@ class Teams(ResourceMethods):
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
+            icon: Its icon.
             name: Name of the team.
+            display_name: Name to show.
+            created_at: When it was made.
+            imported_at: When it was imported.
             members: Ids of users.
             external_id: The id that the caller's own system has for it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -176,8 +180,12 @@ class Teams(ResourceMethods):
 
         Args:
             team_id: Id of the team.
+            icon: Its icon.
             name: Name of the team.
+            display_name: Name to show.
             members: Ids of users.
+            created_at: When it was made.
+            deleted: Whether it is deleted.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -245,8 +253,12 @@ class Teams(ResourceMethods):
 
         Args:
             team_id: Id of the team.
+            icon: Its icon.
             name: Name of the team.
+            display_name: Name to show.
             members: Ids of users.
+            created_at: When it was made.
+            deleted: Whether it is deleted.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -422,7 +434,11 @@ class AsyncTeams(AsyncResourceMethods):
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
+            icon: Its icon.
             name: Name of the team.
+            display_name: Name to show.
+            created_at: When it was made.
+            imported_at: When it was imported.
             members: Ids of users.
             external_id: The id that the caller's own system has for it.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
@@ -492,8 +508,12 @@ class AsyncTeams(AsyncResourceMethods):
 
         Args:
             team_id: Id of the team.
+            icon: Its icon.
             name: Name of the team.
+            display_name: Name to show.
             members: Ids of users.
+            created_at: When it was made.
+            deleted: Whether it is deleted.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -561,8 +581,12 @@ class AsyncTeams(AsyncResourceMethods):
 
         Args:
             team_id: Id of the team.
+            icon: Its icon.
             name: Name of the team.
+            display_name: Name to show.
             members: Ids of users.
+            created_at: When it was made.
+            deleted: Whether it is deleted.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

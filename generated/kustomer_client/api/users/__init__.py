@@ -35,6 +35,7 @@ class Users(ResourceMethods):
 
         Args:
             pending: Whether to list those who are disabled.
+            deleted: Whether to list those who are disabled.
             user_type: Which users to list.
             email: Only the user with this address.
             page: Number of the page, from 1.
@@ -83,6 +84,7 @@ class Users(ResourceMethods):
 
         Args:
             pending: Whether to list those who are disabled.
+            deleted: Whether to list those who are disabled.
             user_type: Which users to list.
             email: Only the user with this address.
             page: Number of the page, from 1.
@@ -138,7 +140,15 @@ class Users(ResourceMethods):
         The key needs the role org.admin.user.
 
         Args:
+            display_name: Name to show.
+            avatar_url: URL of a picture.
+            name: Name of the user.
+            email: E-mail address of the user.
+            mobile: Number of a mobile phone.
+            email_signature: Signature below e-mails.
             user_type: What a new user is.
+            role_groups: Ids of role groups.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -211,8 +221,18 @@ class Users(ResourceMethods):
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
+            display_name: Name to show.
+            avatar_url: URL of a picture.
+            name: Name of the user.
+            email: E-mail address of the user.
+            mobile: Number of a mobile phone.
+            email_signature: Signature below e-mails.
             deleted: True disables the user, `None` enables it again.
+            password: The new password.
+            current_password: The password until now.
             user_type: What a user becomes.
+            role_groups: Ids of role groups.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -322,8 +342,18 @@ class Users(ResourceMethods):
 
         Args:
             user_id: Id of the user; several at the same path lead to a list.
+            display_name: Name to show.
+            avatar_url: URL of a picture.
+            name: Name of the user.
+            email: E-mail address of the user.
+            mobile: Number of a mobile phone.
+            email_signature: Signature below e-mails.
             deleted: True disables the user, `None` enables it again.
+            password: The new password.
+            current_password: The password until now.
             user_type: What a user becomes.
+            role_groups: Ids of role groups.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -515,6 +545,7 @@ class AsyncUsers(AsyncResourceMethods):
 
         Args:
             pending: Whether to list those who are disabled.
+            deleted: Whether to list those who are disabled.
             user_type: Which users to list.
             email: Only the user with this address.
             page: Number of the page, from 1.
@@ -563,6 +594,7 @@ class AsyncUsers(AsyncResourceMethods):
 
         Args:
             pending: Whether to list those who are disabled.
+            deleted: Whether to list those who are disabled.
             user_type: Which users to list.
             email: Only the user with this address.
             page: Number of the page, from 1.
@@ -618,7 +650,15 @@ class AsyncUsers(AsyncResourceMethods):
         The key needs the role org.admin.user.
 
         Args:
+            display_name: Name to show.
+            avatar_url: URL of a picture.
+            name: Name of the user.
+            email: E-mail address of the user.
+            mobile: Number of a mobile phone.
+            email_signature: Signature below e-mails.
             user_type: What a new user is.
+            role_groups: Ids of role groups.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -691,8 +731,18 @@ class AsyncUsers(AsyncResourceMethods):
         The evidence is partial: its pages may say more, such as limits or other fields.
 
         Args:
+            display_name: Name to show.
+            avatar_url: URL of a picture.
+            name: Name of the user.
+            email: E-mail address of the user.
+            mobile: Number of a mobile phone.
+            email_signature: Signature below e-mails.
             deleted: True disables the user, `None` enables it again.
+            password: The new password.
+            current_password: The password until now.
             user_type: What a user becomes.
+            role_groups: Ids of role groups.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:
@@ -802,8 +852,18 @@ class AsyncUsers(AsyncResourceMethods):
 
         Args:
             user_id: Id of the user; several at the same path lead to a list.
+            display_name: Name to show.
+            avatar_url: URL of a picture.
+            name: Name of the user.
+            email: E-mail address of the user.
+            mobile: Number of a mobile phone.
+            email_signature: Signature below e-mails.
             deleted: True disables the user, `None` enables it again.
+            password: The new password.
+            current_password: The password until now.
             user_type: What a user becomes.
+            role_groups: Ids of role groups.
+            roles: Roles, such as org.user.
             **options: `timeout` (seconds), `max_retries`, `headers` for this call only.
 
         Returns:

@@ -323,7 +323,9 @@ def _key(
     call: ServedCall, reference: RecordReference, value: Any, place: tuple[str | int, ...]
 ) -> Any:
     if isinstance(value, dict):
-        return call.account.upsert(reference, value)
+        # Without a key it is no record of the account, such as a queue of another service.
+        is_record = value.get(reference.key) is not None
+        return call.account.upsert(reference, value) if is_record else value
     found = call.store[reference.collection].find(reference.key, value)
     if found is None and call.action.kind in ("set", "update", "replace"):
         # The 404 of these is about the record that they change.

@@ -92,7 +92,7 @@ class Caller:
         for each, value in given:
             match each.where:
                 case "path":
-                    ((_, text),) = _pairs(each, value)
+                    text = ",".join(text for _, text in _pairs(each, value))
                     path = path.replace(f"{{{each.name}}}", quote(text, safe=""))
                 case "query":
                     query += _pairs(each, value)
