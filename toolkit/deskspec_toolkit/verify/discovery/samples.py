@@ -228,6 +228,11 @@ def _texts_of(pattern: str, seed: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+def is_code(name: str) -> bool:
+    """Whether a field of this name has a code, although its schema may not list the codes."""
+    return not _CODES.keys().isdisjoint(words(name))
+
+
 def _start(name: str) -> int:
     """The base of the instants of a field."""
     return _LATER if _LATER_WORDS & set(words(name)) else _SECOND

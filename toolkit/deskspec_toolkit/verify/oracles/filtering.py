@@ -15,6 +15,8 @@ from ...openapi.lists import (
 from ...openapi.operation_view import OperationView
 from ...openapi.search_bodies import conditions, contraries
 from ..discovery import instants
+from ..discovery.argument_finder import unknown_like
+from ..discovery.samples import is_code
 from .oracle import Oracle
 from .paging import key_of
 
@@ -91,10 +93,11 @@ class FilteringOracle(Oracle):
         rows: list[Any],
     ) -> None:
         values = [row[each.field] for row in rows if _is_plain(row.get(each.field))]
+        name = each.parameter.name
         wanted = next((v for v in values if any(v != other for other in values)), None)
         if wanted is None:
+            self._exclude(listing, each, arguments, values)
             return
-        name = each.parameter.name
         response, found = self.rows(listing, {**arguments, name: wanted})
         place = listing.place(each.field)
         if not response.is_success:
@@ -125,6 +128,25 @@ class FilteringOracle(Oracle):
                 "another item",
                 place=place,
             )
+
+    def _exclude(
+        self,
+        listing: ListOperation,
+        each: FilterParameter,
+        arguments: dict[str, Any],
+        values: list[Any],
+    ) -> None:
+        """Ask for a value that no known item has, where all known ones have the same."""
+        name = each.parameter.name
+        others = [v for v in _unlike(listing, each, values) if not any(_fits(o, v) for o in values)]
+        if not others:
+            return
+        response, found = self.rows(listing, {**arguments, name: others[0]})
+        got = [row.get(each.field) for row in found if isinstance(row, dict)]
+        if any(value in values for value in got):
+            place = listing.place(each.field)
+            expected = f"only items that fit {name}"
+            self.report(listing.operation, response, expected, "another item", place=place)
 
     def _bound(
         self,
@@ -203,6 +225,22 @@ def _moved(edge: Any, direction: int) -> Any:
 
 def _is_plain(value: Any) -> bool:
     return isinstance(value, str | int | float | bool) and value != ""
+
+
+def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) -> list[Any]:
+    """Values of a filter that items could have, and that share no word with the known ones.
+
+    None if a provider could rightly take them for something else: `all` may be a choice of a filter
+    and of no item, and an unknown language may fall back to another one.
+    """
+    view, name = each.parameter.view, each.parameter.name
+    own = listing.item.properties[each.field].choices
+    if own or view.choices:
+        return [choice for choice in own if not view.choices or choice in view.choices]
+    is_free = view.types == {"string"} and view.format is None and "pattern" not in view.schema
+    if not values or not is_free or is_code(name):
+        return []
+    return [unknown_like(each.parameter, values[0])]
 
 
 def _fits(value: Any, wanted: Any) -> bool:

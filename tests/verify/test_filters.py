@@ -1,0 +1,105 @@
+"""A filter is asked for what no known item has, where all of them are alike."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+Respond = Callable[[httpx.Request], httpx.Response]
+STATE: dict[str, Any] = {"type": "string", "enum": ["on", "off"]}
+LAMP = an_object(["name", "state", "room"], name=TEXT, state=STATE, room=TEXT)
+CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Lamps", "version": "1"},
+    "paths": {
+        "/lamps": {
+            "get": {
+                **operation("lamps_list", many(LAMP)),
+                "parameters": [
+                    {"name": name, "in": "query", "schema": schema}
+                    for name, schema in (("state", STATE), ("room", TEXT))
+                ],
+            }
+        }
+    },
+}
+LAMPS = [{"name": name, "state": "on", "room": "hall"} for name in ("first", "second")]
+
+
+FREE = {"type": "string"}
+"""The item's own `state` in contracts that list the states only at the filter."""
+
+
+def verified(contract: dict[str, Any], respond: Respond, folder: Path) -> set[str]:
+    spec = folder / "lamps.json"
+    spec.write_text(json.dumps(contract))
+    transport = httpx.MockTransport(respond)
+    options = VerifyOptions(
+        spec=spec, base_url="http://127.0.0.1:8096", transport=transport, examples=0
+    )
+    return checks(runner.run(options))
+
+
+def listing(parameter: str, given: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """A contract with one list, one filter, and the field of its name."""
+    entry = an_object(["name", parameter], name=TEXT, **{parameter: own})
+    read = {
+        **operation("lamps_list", many(entry)),
+        "parameters": [{"name": parameter, "in": "query", "schema": given}],
+    }
+    return {**CONTRACT, "paths": {"/lamps": {"get": read}}}
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "own", "known"),
+    [
+        ("state", {**STATE, "enum": ["on", "all"]}, FREE, "on"),
+        ("state", {**STATE, "enum": ["all", "on"]}, {**STATE, "enum": ["on"]}, "on"),
+        ("state", FREE, {**STATE, "enum": ["on"]}, "on"),
+        ("language", FREE, FREE, "en"),
+        ("room", {**FREE, "pattern": "^[a-z]+$"}, FREE, "hall"),
+    ],
+    ids=["all", "all beside the states", "one state", "language", "pattern"],
+)
+def test_a_value_that_means_something_else_is_not_asked_for(
+    name: str, given: dict[str, Any], own: dict[str, Any], known: str, tmp_path: Path
+) -> None:
+    """A provider that takes any such value for no filter keeps its contract."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=[{"name": each, name: known} for each in ("a", "b")])
+
+    assert verified(listing(name, given, own), respond, tmp_path) == set()
+
+
+def test_a_search_by_any_word_is_no_ignored_filter(tmp_path: Path) -> None:
+    """What is asked for shares no word with what is known."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked = set(request.url.params.get("room", "verify").split())
+        found = [{"name": "a", "room": "verify room 1"}] if asked & {"verify", "room"} else []
+        return httpx.Response(200, json=found)
+
+    assert verified(listing("room", FREE, FREE), respond, tmp_path) == set()
+
+
+@pytest.mark.parametrize("ignored", ["", "state", "room"])
+def test_a_filter_that_excludes_nothing_is_found_though_all_items_are_alike(
+    ignored: str, tmp_path: Path
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked = {n: v for n, v in request.url.params.items() if n in ("state", "room")}
+        if asked.get("state", "on") not in STATE["enum"]:
+            return httpx.Response(400)
+        asked.pop(ignored, None)
+        return httpx.Response(200, json=[lamp for lamp in LAMPS if asked.items() <= lamp.items()])
+
+    found = verified(CONTRACT, respond, tmp_path)
+    assert found == ({"filter_honoured"} if ignored else set())
