@@ -1,6 +1,6 @@
 """The labelled pairs: one change each, with the level that it has for a client."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from diff.library import REMOVED
@@ -438,7 +438,99 @@ _RESPONSES: Final = [
     ),
 ]
 
+_WITH_RULE: Final = "ruled"
+_WITHOUT_RULE: Final = "unruled"
+_RULES: Final[Mapping[str, tuple[str, Any, Any]]] = {
+    "if": ("object", {"required": ["a"]}, {"required": ["b"]}),
+    "then": ("object", {"required": ["a"]}, {"required": ["b"]}),
+    "else": ("object", {"required": ["a"]}, {"required": ["b"]}),
+    "dependentRequired": ("object", {"a": ["b"]}, {"a": ["b", "c"]}),
+    "dependentSchemas": ("object", {"a": {"required": ["b"]}}, {"a": {"required": ["c"]}}),
+    "patternProperties": ("object", {"^a": _TEXT}, {"^a": {"type": "integer"}}),
+    "propertyNames": ("object", {"maxLength": 9}, {"maxLength": 5}),
+    "maxProperties": ("object", 9, 5),
+    "minProperties": ("object", 2, 3),
+    "contains": ("array", _TEXT, {"type": "integer"}),
+    "minContains": ("array", 2, 3),
+    "maxContains": ("array", 9, 5),
+    "maxItems": ("array", 9, 5),
+    "unevaluatedItems": ("array", _TEXT, {"type": "integer"}),
+    "contentMediaType": ("string", "text/html", "text/plain"),
+    "contentEncoding": ("string", "base64", "base32"),
+    "multipleOf": ("integer", 2, 4),
+    "uniqueItems": ("array", True, None),
+    "unevaluatedProperties": ("object", False, None),
+}
+"""Keyword -> the type that it is of, a value, and another one that allows less or others."""
+
+
+def _of_rules() -> Iterator[Pair]:
+    """Yield pairs of each rule: it is new, gone, and another one, sent and received."""
+    for keyword, (_, value, other) in _RULES.items():
+        for schema, level, whole in (
+            (_SENT, "breaking", "request"),
+            (_BOOK, "compatible", "response"),
+        ):
+            ruled = f"{schema}>properties>{_WITH_RULE} {keyword}>{keyword}"
+            unruled = f"{schema}>properties>{_WITHOUT_RULE} {keyword}>{keyword}"
+            yield Pair(f"{keyword} added to a {whole}", level, {unruled: value})
+            yield Pair(f"{keyword} removed from a {whole}", "compatible", {ruled: REMOVED})
+            if other is not None:
+                yield Pair(f"{keyword} changed in a {whole}", level, {ruled: other})
+            if isinstance(value, int) and other is not None:
+                wider = 1 if other > value and keyword != "multipleOf" else 99
+                wider = 1 if keyword == "multipleOf" else wider
+                yield Pair(f"{keyword} widened in a {whole}", "compatible", {ruled: wider})
+
+
+_EITHER: Final = {"type": ["string", "integer"]}
+_TUPLE: Final = {"type": "array", "prefixItems": [_TEXT, _TEXT]}
+_CSV: Final = "content>text/csv"
 _SINCE_3_1: Final = [
+    *_of_rules(),
+    *_rows(
+        "breaking",
+        {
+            "a type less in a request": {f"{_SENT}>properties>either>type": ["string"]},
+            "position of a tuple added to a request": {
+                f"{_SENT}>properties>tuple>prefixItems>2": _TEXT
+            },
+            "position of a tuple removed from a response": {
+                f"{_BOOK}>properties>tuple>prefixItems>1": REMOVED
+            },
+            "schema of a body added": {f"{_CREATE}>requestBody>{_CSV}>schema": _TEXT},
+            "schema of a response removed": {
+                f"{_GET}>responses>200>content>application/json>schema": REMOVED
+            },
+        },
+    ),
+    *_rows(
+        "compatible",
+        {
+            "a type less in a response": {f"{_BOOK}>properties>either>type": ["string"]},
+            "position of a tuple removed from a request": {
+                f"{_SENT}>properties>tuple>prefixItems>1": REMOVED
+            },
+            "position of a tuple added to a response": {
+                f"{_BOOK}>properties>tuple>prefixItems>2": _TEXT
+            },
+            "schema of a body removed": {
+                f"{_CREATE}>requestBody>content>application/json>schema": REMOVED
+            },
+            "schema of a response added": {f"{_GET}>responses>200>{_CSV}>schema": _TEXT},
+        },
+    ),
+    *_rows(
+        "docs-only",
+        {
+            "conjunct of words in a request": {
+                f"{_SENT}>properties>note>allOf": [{"description": "A note."}]
+            },
+            "conjunct of words in a response": {
+                f"{_BOOK}>properties>note>allOf": [{"description": "A note."}]
+            },
+        },
+    ),
     *_rows(
         "breaking",
         {
@@ -497,6 +589,16 @@ PAIRS: Final = [*_OPERATIONS, *_PARAMETERS, *_BODIES, *_RESPONSES]
 PAIRS_SINCE_3_1: Final = _SINCE_3_1
 """Pairs of what 3.0 does not have, on a library with a webhook."""
 WEBHOOK: Final = {
+    **{
+        f"{schema}>properties>{name} {keyword}": {"type": kind, **rule}
+        for schema in (_SENT, _BOOK)
+        for keyword, (kind, value, _) in _RULES.items()
+        for name, rule in ((_WITH_RULE, {keyword: value}), (_WITHOUT_RULE, {}))
+    },
+    **{f"{schema}>properties>either": _EITHER for schema in (_SENT, _BOOK)},
+    **{f"{schema}>properties>tuple": _TUPLE for schema in (_SENT, _BOOK)},
+    f"{_CREATE}>requestBody>{_CSV}": {},
+    f"{_GET}>responses>200>{_CSV}": {},
     f"{_SENT}>properties>maybe": {"type": ["string", "null"]},
     f"{_BOOK}>properties>maybe": {"type": ["string", "null"]},
     "webhooks>lent": {

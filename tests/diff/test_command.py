@@ -50,7 +50,7 @@ def test_a_breaking_change_is_exit_1_and_grouped_by_operation(run: Run, write: W
         "  breaking    request query limit: maximum narrowed, 100 → 50",
         "books_list, books_create, books_get and 1 more",
         "  compatible  response Book.note: field removed",
-        "1 breaking, 1 compatible; suggested version bump: major",
+        "1 breaking, 1 compatible; suggested version bump: major, or minor before 1.0",
     ]
 
 
@@ -154,3 +154,43 @@ def test_what_cannot_be_read_is_told(run: Run, write: Write) -> None:
     broken = {"components>schemas>Book>properties>note>maxLength": "many"}
     _, out, _ = run(write("old.json", {}), write("new.json", broken))
     assert "not compared, because it cannot be read: 1" in out
+
+
+@pytest.mark.parametrize(
+    ("edits", "told"),
+    [
+        ({f"{NOTE}>xml": {"name": "n"}}, "Book.properties.note.xml"),
+        ({f"{NOTE}>x-limits": {"a": 5}}, "Book.properties.note.x-limits"),
+        ({f"{NOTE}>x-limit": 5}, "Book.properties.note.x-limit"),
+        ({f"{NOTE}>contentSchema": {"type": "integer"}}, "Book.properties.note.contentSchema"),
+        ({"paths>/books>get>servers": [{"url": "https://elsewhere.example"}]}, "get.servers"),
+        (
+            {"servers>0>variables": {"room": {"default": "a"}}},
+            "$.servers.https://library.example/v1",
+        ),
+        ({"paths>/books>get>x-internal": True}, "get.x-internal"),
+    ],
+)
+def test_what_is_not_compared_is_told_and_not_called_a_change_of_words(
+    run: Run, write: Write, tmp_path: Path, edits: Mapping[str, Any], told: str
+) -> None:
+    old, new = write("old.json", {}), write("new.json", edits)
+    code, out, _ = run(old, new, "--json", tmp_path / "out.json")
+    result = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert (code, result["bump"], result["changes"]) == (0, None, [])
+    assert told in out.replace('"', "").replace("[", ".").replace("]", "")
+    assert "which is not compared: it may be breaking" in out
+    assert out.endswith("no change was found\n")
+    new = write("new.json", {**edits, LIMIT: 500})
+    assert "1 compatible; suggested version bump: minor, unless what is not" in run(old, new)[1]
+
+
+def test_what_is_compared_is_not_told_to_be_not_compared(run: Run, write: Write) -> None:
+    old = write("old.json", {})
+    for edits in ({LIMIT: 500}, {NOTE: REMOVED}, {f"{NOTE}>description": "A note."}):
+        assert "not compared" not in run(old, write("new.json", edits))[1]
+
+
+def test_parts_that_cannot_be_read_are_never_a_change_of_words(run: Run, write: Write) -> None:
+    old, new = (write(name, {f"{NOTE}>maxLength": name}) for name in ("old.json", "new.json"))
+    assert "docs-only" not in run(old, new)[1]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from deskspec_toolkit.diff.changes import Change, worst
-from deskspec_toolkit.diff.document_diff import ComparedDocument, changes_between
+from deskspec_toolkit.diff.document_diff import ComparedDocument, changes_between, compared
 from diff.library import changed
 from diff.pairs import PAIRS, PAIRS_SINCE_3_1, WEBHOOK, Pair
 
@@ -59,6 +59,20 @@ def test_media_types_that_differ_in_a_parameter_are_two() -> None:
     old = changed({place: versions})
     assert between(old, deepcopy(old)) == []
     assert between(old, changed({f"{place}>application/json;v=2>schema>type": "number"}, old))
+
+
+def test_words_are_never_told_to_be_not_compared() -> None:
+    old = changed(WEBHOOK)
+    for pair in [each for each in (*PAIRS, *PAIRS_SINCE_3_1) if each.level == "docs-only"]:
+        new = ComparedDocument.of(changed(pair.edits, old), "new")
+        assert compared(ComparedDocument.of(old, "old"), new).not_compared == [], pair.name
+
+
+def test_fields_of_a_schema_without_a_type_are_compared() -> None:
+    place = "components>schemas>BookInput>properties>author"
+    old = changed({place: {"required": ["name"]}})
+    changes = between(old, changed({f"{place}>required": ["name", "born"]}, old))
+    assert worst(changes) == "breaking", told(changes)
 
 
 def _as_old(edits: Any) -> Any:

@@ -81,7 +81,7 @@ def test_a_renamed_argument_is_told_by_its_method(root: Path, git: Git, run: Run
     assert out.splitlines() == [
         "HelpCrunch.chats.move",
         "  breaking    argument department: renamed, team",
-        "1 breaking; suggested version bump: major",
+        "1 breaking; suggested version bump: major, or minor before 1.0",
     ]
     assert run("--since", "v1..v1")[:2] == (0, "nothing changed\n")
     assert run("--since", "v1..HEAD")[0] == 1
@@ -106,6 +106,28 @@ def test_a_limit_of_the_contract_is_told_by_its_argument(root: Path, git: Git, r
     code, out, _ = run("--since", "v1")
     assert code == 1
     assert "breaking    argument limit: maximum narrowed, 100 → 50" in out
+
+
+def test_a_change_of_another_profile_is_told_with_its_name_and_a_common_one_once(
+    root: Path, git: Git, run: Run
+) -> None:
+    contract = root / "generated/contract/helpcrunch.json"
+    other = contract.with_name("helpcrunch.g2.json")
+    shutil.copy(contract, other)
+    git("add", "--all")
+    git("commit", "--quiet", "--message=Profile")
+    git("tag", "--force", "v1")
+    replace(other, '"maximum": 100', '"maximum": 50')
+    commit(git)
+    code, out, _ = run("--since", "v1")
+    assert code == 1
+    assert "breaking    argument limit (profile g2): maximum narrowed, 100 → 50" in out
+    replace(contract, '"maximum": 100', '"maximum": 50')
+    commit(git)
+    code, out, _ = run("--since", "v1")
+    assert code == 1
+    assert "breaking    argument limit: maximum narrowed, 100 → 50" in out
+    assert "profile" not in out
 
 
 def test_a_vendor_that_one_revision_lacks_is_a_client_added(root: Path, git: Git, run: Run) -> None:

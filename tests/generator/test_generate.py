@@ -84,7 +84,7 @@ def test_a_change_of_a_source_reaches_contract_and_client(
             "  tiny.things.get, tiny.things.list, tiny.things.iter",
             "    breaking    Thing.colour: attribute removed",
             "    compatible  Thing.hue: attribute added, str | None",
-            "  1 breaking, 1 compatible; suggested version bump: major",
+            "  1 breaking, 1 compatible; suggested version bump: major, or minor before 1.0",
         ],
         [],
     )

@@ -113,7 +113,7 @@ class Check(Enum):
         "client still reads, warning; an undocumented field, info",
         "expected string, got null at $.tags[0].color",
         "Correct the schema in the spec, or in the overlay with why, evidence and date; see what "
-        "changes for users with `git diff generated/`.",
+        "changes for users with `deskspec diff --since`.",
     )
 
     CONTRACT_DOCUMENT = CheckGuide(

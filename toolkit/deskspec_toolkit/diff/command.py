@@ -63,9 +63,12 @@ def between(old: Snapshot, new: Snapshot, vendors: Iterable[str]) -> VersionComp
         Failure: A file of either version cannot be read.
     """
     changes = list(vendor_diff.shared_changes(old, new))
+    not_compared: list[str] = []
     for vendor in vendors:
-        changes += vendor_diff.changes_of_vendor(old, new, vendor)
-    return VersionComparison(old.name, new.name, changes)
+        found = vendor_diff.compared(old, new, vendor)
+        changes += found.changes
+        not_compared += found.not_compared
+    return VersionComparison(old.name, new.name, changes, not_compared=not_compared)
 
 
 def _of_files(old: Path, new: Path) -> VersionComparison:
@@ -76,8 +79,8 @@ def _of_files(old: Path, new: Path) -> VersionComparison:
     for file, document in ((old, before), (new, after)):
         if document.left_out:
             notes.append(f"{file}: not compared, because it cannot be read: {document.left_out}")
-    changes = document_diff.changes_between(before, after)
-    return VersionComparison(str(old), str(new), changes, notes)
+    found = document_diff.compared(before, after)
+    return VersionComparison(str(old), str(new), found.changes, notes, found.not_compared)
 
 
 def _of_revisions(project: Project, since: str, given: list[str]) -> VersionComparison:

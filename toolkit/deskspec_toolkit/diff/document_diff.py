@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 from ..failure import Failure
 from ..openapi import dialect, foreign_documents
 from ..openapi.documents import Document, mapping
-from ..openapi.notices import Notices
+from ..openapi.notices import Notices, Position
 from ..openapi.operations import OperationObject, facts_of, operations_of
 from ..openapi.path_template import PathTemplate
 from ..openapi.reference_targets import ReferenceTargets
-from .changes import Change, Level
+from .changes import Change, Level, worst
 from .operation_diff import OperationDiff, fact_in_words
+from .remainders import remainders, unread
 from .schema_diff import ComponentPair, SchemaDiff
 
 
@@ -60,17 +61,39 @@ def read(file: Path) -> ComparedDocument:
     return found
 
 
+class DocumentComparison(NamedTuple):
+    """What changed between two documents."""
+
+    changes: list[Change]
+    """Operation by operation."""
+    not_compared: list[str]
+    """Where they differ beside that, in a way that nobody compared."""
+
+
 def changes_between(old: ComparedDocument, new: ComparedDocument) -> list[Change]:
-    """Return what changed between two documents, operation by operation.
+    """Return what changed between two documents, as `compared` does."""
+    return compared(old, new).changes
+
+
+def compared(old: ComparedDocument, new: ComparedDocument) -> DocumentComparison:
+    """Compare two documents.
 
     Args:
         old: The older document.
         new: The newer one.
     """
     found = [*_DocumentDiff(old.document, new.document).compare()]
-    if not found and old.written != new.written:
-        return [Change("docs-only", "other parts changed", None, "document")]
-    return found
+    if old.written == new.written:
+        return DocumentComparison(found, [])
+    is_known = worst(found) not in (None, "docs-only")
+    places = [
+        *remainders(old.document, new.document, is_known=is_known),
+        *unread(old.written, new.written),
+    ]
+    is_whole = not old.left_out and not new.left_out
+    if not found and not places and is_whole:
+        found = [Change("docs-only", "other parts changed", None, "document")]
+    return DocumentComparison(found, [Position(None, each).json_path for each in places])
 
 
 class _DocumentDiff:

@@ -10,7 +10,8 @@ from ..openapi.operations import OperationObject, is_json
 from ..openapi.path_template import PathTemplate
 from .changes import Change, Level
 from .keywords import WORDS
-from .schema_diff import Owner, SchemaDiff, is_alike, meaning
+from .renames import is_alike, meaning
+from .schema_diff import Owner, SchemaDiff
 
 _CODES_OF_ERRORS: Final = ("conflicts", "empty")
 """What an operation declares for deskspec of exceptions: another one is raised, or none."""

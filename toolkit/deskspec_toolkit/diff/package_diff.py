@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from .annotations import fits, names_in, shown
 from .changes import Change, Level
 from .package_names import MethodArgument, PackageMethod, PackageNames
-from .schema_diff import is_alike
+from .renames import is_alike
 
 T = TypeVar("T")
 _ITERATORS: Final = ("Iterator[", "AsyncIterator[")

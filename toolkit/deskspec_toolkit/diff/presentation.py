@@ -6,9 +6,15 @@ from typing import Any, Final, NamedTuple
 from deskspec_runtime._version import __version__
 
 from ..printable import printable
-from .changes import LEVELS, Change, bump
+from .changes import LEVELS, Change, Level, bump, worst
 
 _NAMED_AT_MOST: Final = 3
+_ADVICE: Final[Mapping[Level, str]] = {
+    "breaking": "major, or minor before 1.0",
+    "compatible": "minor",
+    "docs-only": "patch",
+}
+"""Level -> what to do with the version."""
 
 
 class VersionComparison(NamedTuple):
@@ -19,6 +25,8 @@ class VersionComparison(NamedTuple):
     changes: Sequence[Change]
     notes: Sequence[str] = ()
     """What a reader must know of the comparison itself."""
+    not_compared: Sequence[str] = ()
+    """Where the versions differ in a way that is not compared."""
 
     @property
     def is_breaking(self) -> bool:
@@ -32,7 +40,7 @@ def text(comparison: VersionComparison, *, verbose: bool = False) -> str:
         comparison: The comparison.
         verbose: A line for each change of words, too; else they are counted.
     """
-    lines = [printable(note) for note in comparison.notes]
+    lines = [printable(note) for note in _notes(comparison)]
     width = max(map(len, LEVELS))
     for heading, changes in _groups(comparison.changes).items():
         lines.append(printable(heading))
@@ -49,17 +57,23 @@ def text(comparison: VersionComparison, *, verbose: bool = False) -> str:
 def summary(comparison: VersionComparison) -> str:
     """Return how many changes there are of each level, and the bump that they ask for."""
     if not comparison.changes:
-        return "nothing changed"
+        return "no change was found" if comparison.not_compared else "nothing changed"
     counted = ", ".join(
         f"{number} {level}" for level, number in _counts(comparison.changes).items() if number
     )
-    return f"{counted}; suggested version bump: {bump(comparison.changes)}"
+    level = worst(comparison.changes) or "docs-only"
+    advice = f"{counted}; suggested version bump: {_ADVICE[level]}"
+    return (
+        f"{advice}, unless what is not compared asks for more"
+        if comparison.not_compared
+        else advice
+    )
 
 
 def markdown(comparison: VersionComparison) -> str:
     """Return a comparison as Markdown, the worst changes first."""
     lines = [f"# From {_escaped(comparison.old)} to {_escaped(comparison.new)}", ""]
-    lines += [line for note in comparison.notes for line in (f"*{_escaped(note)}*", "")]
+    lines += [line for note in _notes(comparison) for line in (f"*{_escaped(note)}*", "")]
     lines += [f"{summary(comparison).capitalize()}.", ""]
     for level in LEVELS:
         groups = _groups(each for each in comparison.changes if each.level == level)
@@ -80,8 +94,19 @@ def document(comparison: VersionComparison) -> dict[str, Any]:
         "bump": bump(comparison.changes),
         "counts": dict(_counts(comparison.changes)),
         "notes": list(comparison.notes),
+        "not_compared": list(comparison.not_compared),
         "changes": [change.document() for change in comparison.changes],
     }
+
+
+def _notes(comparison: VersionComparison) -> list[str]:
+    """What a reader must know, in sentences."""
+    places = comparison.not_compared
+    if not places:
+        return list(comparison.notes)
+    more = len(places) - _NAMED_AT_MOST
+    named = ", ".join(places[:_NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")
+    return [*comparison.notes, f"differs in {named}, which is not compared: it may be breaking"]
 
 
 def _counts(changes: Iterable[Change]) -> Mapping[str, int]:

@@ -3,7 +3,7 @@
 import io
 import subprocess
 import tarfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ..failure import Failure
@@ -11,6 +11,7 @@ from ..project import Project
 
 _RUNTIME: Final = "runtime/deskspec_runtime/errors.py"
 _CLIENTS: Final = "overrides/deskspec"
+_CONTRACTS: Final = "generated/contract/"
 
 
 class Snapshot(NamedTuple):
@@ -30,7 +31,7 @@ class Snapshot(NamedTuple):
         }
 
 
-def of_folder(project: Project, vendors: Iterable[str], name: str) -> Snapshot:
+def of_folder(project: Project, vendors: Collection[str], name: str) -> Snapshot:
     """Read the files as they are now.
 
     Args:
@@ -43,12 +44,14 @@ def of_folder(project: Project, vendors: Iterable[str], name: str) -> Snapshot:
         place = project.sources / path
         found = place.rglob("*") if place.is_dir() else [place]
         for file in found:
-            if file.is_file() and "__pycache__" not in file.parts:
-                files[file.relative_to(project.sources).as_posix()] = file.read_bytes()
+            name_of_file = file.relative_to(project.sources).as_posix()
+            is_meant = "__pycache__" not in file.parts and _is_meant(name_of_file, vendors)
+            if is_meant and file.is_file():
+                files[name_of_file] = file.read_bytes()
     return Snapshot(name, files)
 
 
-def of_revision(project: Project, revision: str, vendors: Iterable[str]) -> Snapshot:
+def of_revision(project: Project, revision: str, vendors: Collection[str]) -> Snapshot:
     """Read the files as they are at a git revision.
 
     Args:
@@ -62,7 +65,7 @@ def of_revision(project: Project, revision: str, vendors: Iterable[str]) -> Snap
     commit = _commit(project, revision)
     wanted = list(_paths(vendors))
     listed = _git(project, "ls-tree", "-z", "--name-only", commit, "--", *wanted)
-    there = [path for path in listed.decode().split("\0") if path]
+    there = [path for path in listed.decode().split("\0") if path and _is_meant(path, vendors)]
     files: dict[str, bytes] = {}
     if there:
         packed = _git(project, "archive", "--format=tar", commit, "--", *there)
@@ -91,11 +94,16 @@ def check_clean(project: Project) -> None:
 
 
 def _paths(vendors: Iterable[str]) -> Iterable[str]:
-    yield from (_RUNTIME, _CLIENTS)
+    yield from (_RUNTIME, _CLIENTS, _CONTRACTS)
     for vendor in vendors:
         yield f"generated/{vendor}_client"
-        yield f"generated/contract/{vendor}.json"
-        yield f"generated/contract/{vendor}.yaml"
+
+
+def _is_meant(path: str, vendors: Iterable[str]) -> bool:
+    """Whether a file is of one of these vendors, if it is a contract: of any of its profiles."""
+    return not path.startswith(_CONTRACTS) or any(
+        path.startswith(f"{_CONTRACTS}{vendor}.") for vendor in vendors
+    )
 
 
 def _commit(project: Project, revision: str) -> str:

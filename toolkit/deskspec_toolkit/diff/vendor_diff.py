@@ -15,7 +15,7 @@ from deskspec._vendors import VENDORS
 from ..failure import Failure
 from . import document_diff
 from .changes import Change, Level
-from .document_diff import ComparedDocument
+from .document_diff import ComparedDocument, DocumentComparison
 from .keywords import EFFECTS
 from .package_diff import PackageDiff
 from .package_names import PackageNames, names_of, shared_names
@@ -49,7 +49,12 @@ _OF_OPERATIONS: Final = frozenset(
 
 
 def changes_of_vendor(old: Snapshot, new: Snapshot, vendor: str) -> list[Change]:
-    """Return what changed of one vendor's client.
+    """Return what changed of one vendor's client, as `compared` does."""
+    return compared(old, new, vendor).changes
+
+
+def compared(old: Snapshot, new: Snapshot, vendor: str) -> DocumentComparison:
+    """Compare two versions of one vendor's client.
 
     Args:
         old: The older version.
@@ -62,17 +67,25 @@ def changes_of_vendor(old: Snapshot, new: Snapshot, vendor: str) -> list[Change]
     client = VENDORS[vendor].client if vendor in VENDORS else vendor
     before, after = (names_of(each, vendor, client) for each in (old, new))
     if before.is_empty and after.is_empty:
-        return []
+        return DocumentComparison([], [])
     if before.is_empty or after.is_empty:
         is_gone = after.is_empty
         kind = "client removed" if is_gone else "client added"
-        return [Change("breaking" if is_gone else "compatible", kind, None, client)]
+        level: Level = "breaking" if is_gone else "compatible"
+        return DocumentComparison([Change(level, kind, None, client)], [])
     found = list(PackageDiff(before, after).compare())
-    one, other = _contract(old, vendor), _contract(new, vendor)
-    if one is not None and other is not None:
-        told = document_diff.changes_between(one, other)
-        found += _in_python(told, client, before, after)
-    return list(dict.fromkeys(found))
+    not_compared: list[str] = []
+    contracts, others = _contracts(old, vendor), _contracts(new, vendor)
+    for profile in [each for each in contracts if each in others]:
+        told = document_diff.compared(contracts[profile], others[profile])
+        shown = list(_in_python(told.changes, client, before, after))
+        if profile:
+            shown = [_in_profile(each, profile) for each in shown if each not in found]
+            shown = [each for each in shown if each.level != "docs-only"]
+        found += shown
+        # Packages show what a contract declares beside its schemas.
+        not_compared += [each for each in told.not_compared if "x-deskspec" not in each]
+    return DocumentComparison(list(dict.fromkeys(found)), list(dict.fromkeys(not_compared)))
 
 
 def shared_changes(old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -99,20 +112,33 @@ def shared_changes(old: Snapshot, new: Snapshot) -> Iterator[Change]:
         yield Change(level, "class of exception changed", None, name, *told)
 
 
-def _contract(snapshot: Snapshot, vendor: str) -> ComparedDocument | None:
-    """The contract of the default profile; `None` if the version has none."""
-    for suffix in ("json", "yaml"):
-        name = f"generated/contract/{vendor}.{suffix}"
-        if name in snapshot.files:
-            with TemporaryDirectory(prefix="deskspec-") as folder:
-                file = Path(folder) / f"{vendor}.{suffix}"
-                file.write_bytes(snapshot.files[name])
-                try:
-                    return document_diff.read(file)
-                except Failure as failure:
-                    told = str(failure).replace(str(file), name)
-                    raise Failure(f"{snapshot.name}: {told}") from None
-    return None
+def _contracts(snapshot: Snapshot, vendor: str) -> dict[str, ComparedDocument]:
+    """Profile -> its contract, the default profile first, whose name is empty here."""
+    names: dict[str, str] = {}
+    for suffix in ("yaml", "json"):  # the same content, and JSON is read faster
+        for name in snapshot.below("generated/contract"):
+            if name.startswith(f"{vendor}.") and name.endswith(f".{suffix}"):
+                names[name.removeprefix(vendor).removesuffix(suffix).strip(".")] = name
+    return {profile: _contract(snapshot, names[profile]) for profile in sorted(names)}
+
+
+def _contract(snapshot: Snapshot, name: str) -> ComparedDocument:
+    """One contract."""
+    path = f"generated/contract/{name}"
+    with TemporaryDirectory(prefix="deskspec-") as folder:
+        file = Path(folder) / name
+        file.write_bytes(snapshot.files[path])
+        try:
+            return document_diff.read(file)
+        except Failure as failure:
+            told = str(failure).replace(str(file), path)
+            raise Failure(f"{snapshot.name}: {told}") from None
+
+
+def _in_profile(change: Change, profile: str) -> Change:
+    """A change that only another profile than the default one has."""
+    told = " ".join(filter(None, (change.subject, f"(profile {profile})")))
+    return change._replace(subject=told)
 
 
 def _in_python(
