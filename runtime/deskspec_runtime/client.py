@@ -252,8 +252,8 @@ class _BaseClient:
         done about findings.
 
         Returns:
-            dict[Finding, int]: The first finding at each place of an operation -> how many came
-                there.
+            dict[Finding, int]: The first finding at each place of an operation -> in how many calls
+                there was one.
         """
         return self._contract_tally.summary()
 

@@ -785,11 +785,11 @@ def test_warn_says_a_finding_once_for_each_place_and_then_counts(
 def test_entries_of_a_list_are_one_place() -> None:
     tally = ContractTally()
     first = finding_at("$.data[0].tags[2]")
-    assert tally.add(first)
-    assert not tally.add(finding_at("$.data[17].tags[0]"))
-    assert tally.add(finding_at("$.data[17].tags"))
-    assert tally.add(attrs.evolve(first, direction="request"))
-    assert tally.add(attrs.evolve(first, operation_id="other"))
+    assert tally.add([first]) == [first]
+    assert not tally.add([finding_at("$.data[17].tags[0]"), finding_at("$.data[3].tags[1]")])
+    assert tally.add([finding_at("$.data[17].tags")])
+    assert tally.add([attrs.evolve(first, direction="request")])
+    assert tally.add([attrs.evolve(first, operation_id="other")])
     assert tally.summary()[first] == 2
 
 

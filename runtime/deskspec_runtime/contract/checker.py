@@ -82,7 +82,7 @@ class ContractChecker:
         if random.random() >= self._sample:
             return
         findings = self._findings(operation, target, response, result)
-        new = [finding for finding in findings if self._tally.add(finding)]
+        new = self._tally.add(findings)
         if self._policy == "raise" and result is not UNSET:
             raised = [finding for finding in findings if finding.severity != "info"]
             if raised:
@@ -110,12 +110,22 @@ class ContractChecker:
         response: "ReceivedResponse",
         result: Any,
     ) -> "list[Finding]":
+        def counted_again(paths: frozenset[str]) -> bool:
+            return self._tally.add_again(operation.id, paths)
+
+        # Only "warn" says nothing of what was said before.
+        known = counted_again if self._policy == "warn" else None
         # A check that fails must not break the integration.
         try:
             return [
                 *self._monitor.check_request(operation, target),
                 *self._monitor.check_response(
-                    operation, response.status_code, response.headers, response.content, result
+                    operation,
+                    response.status_code,
+                    response.headers,
+                    response.content,
+                    result,
+                    known,
                 ),
             ]
         except Exception as problem:

@@ -138,6 +138,7 @@ def response_findings(
     operation: ComparedOperation,
     response: ComparedResponse,
     judge: Judge,
+    counted_again: Callable[[frozenset[str]], bool] | None = None,
 ) -> list[Finding]:
     """Return what no profile allows in a response, compared with the closest profile.
 
@@ -146,8 +147,11 @@ def response_findings(
         operation: The operation that was called.
         response: The response.
         judge: Decides the severity of each violation.
+        counted_again: Called with the JSON paths of a body that is broken only where others were
+            before, all entries of a list as the first one. If it returns true, these are no
+            findings; finding all that is wrong there takes a multiple of the time of a call.
     """
-    return _Comparison(profiles, operation, response, judge).findings()
+    return _Comparison(profiles, operation, response, judge, counted_again).findings()
 
 
 class _Comparison(NamedTuple):
@@ -157,6 +161,7 @@ class _Comparison(NamedTuple):
     operation: ComparedOperation
     response: ComparedResponse
     judge: Judge
+    counted_again: Callable[[frozenset[str]], bool] | None
 
     def findings(self) -> list[Finding]:
         documented = [(p, code) for p in self.profiles if (code := p.code(self.response.status))]
@@ -198,7 +203,7 @@ class _Comparison(NamedTuple):
 
     def _wrong_body(self, places: list[tuple[Profile, JSONPlace]]) -> list[Finding]:
         """Return the findings of a body, compared with the closest of these schemas."""
-        nearest: list[Finding] | None = None
+        compared: list[tuple[Profile, JSONPlace, Any]] = []
         for profile, place in places:
             kind = str(place[-1])
             kind = self.response.media_type if "*" in kind else kind
@@ -213,10 +218,29 @@ class _Comparison(NamedTuple):
                 return [self._finding("response_schema", Violation((), "json", "JSON", seen))]
             if profile.allows(place, body):
                 return []
-            factory = FindingFactory(self.operation, "response", "response_schema", profile)
-            findings = factory.of(profile.violations(place, body), self._severity)
-            nearest = findings if nearest is None else min(nearest, findings, key=distance)
-        return nearest or []
+            compared.append((profile, place, body))
+        if self._is_counted(compared):
+            return []
+        return min((self._violations(*each) for each in compared), key=distance, default=[])
+
+    def _is_counted(self, compared: list[tuple[Profile, JSONPlace, Any]]) -> bool:
+        """Whether a body is broken as before, whichever of the schemas it is compared with."""
+        if self.counted_again is None or not compared:
+            return False
+        distinct = {
+            profile.meaning(place): (profile, place, body) for profile, place, body in compared
+        }
+        first, *others = (
+            profile.known_paths(place, body) for profile, place, body in distinct.values()
+        )
+        return bool(first) and all(each == first for each in others) and self.counted_again(first)
+
+    def _violations(self, profile: Profile, place: JSONPlace, body: Any) -> list[Finding]:
+        violations = profile.violations(place, body)
+        if self.counted_again is not None:
+            profile.known(place).learn(violations)
+        factory = FindingFactory(self.operation, "response", "response_schema", profile)
+        return factory.of(violations, self._severity)
 
     def _severity(self, violation: Violation) -> Severity:
         return self.judge.of_response(violation, self.response)

@@ -13,11 +13,13 @@ from typing import Any, Final
 from ..values import codecs
 from ..values.jsontext import type_name
 from ..values.results import JSONPlace
+from .known_places import KnownPlaces
 from .violations import RENAMED, UNDOCUMENTED, Violation, leaves, steps, violation_of
 
 _SHOWABLE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}").fullmatch
 """The undocumented names that a finding may show; a key may be a phone number."""
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*").fullmatch
+_REFERENCE: Final = re.compile(r'"#/components/schemas/([^"]+)"')
 _WORDS: Final = frozenset({"const", "enum"})
 """Keywords whose values are no schemas, though they may look like some."""
 _SECONDS: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
@@ -42,6 +44,8 @@ class Profile:
         self._library = library
         self._validators: dict[JSONPlace, Any] = {}
         self._gates: dict[JSONPlace, Any] = {}
+        self._known: dict[JSONPlace, KnownPlaces] = {}
+        self._meanings: dict[JSONPlace, str] = {}
         self._names: frozenset[str] | None = None
 
     def code(self, status: int) -> str | None:
@@ -53,7 +57,7 @@ class Profile:
     def allows(self, place: JSONPlace, value: Any) -> bool:
         """Whether a value is valid against the schema at a place."""
         if place not in self._gates:
-            self._gates[place] = self._validator_of(_counting(self._schema(place)))
+            self._gates[place] = self._gate_of(self._schema(place))
         try:
             return bool(self._gates[place].is_valid(value))
         except ValueError:
@@ -66,6 +70,35 @@ class Profile:
         return self._library.Draft202012Validator(
             schema, validate_formats=True, formats=_formats_in(schema) or None
         )
+
+    def _gate_of(self, schema: Mapping[str, Any]) -> Any:
+        return self._validator_of(_counting(schema))
+
+    def known(self, place: JSONPlace) -> KnownPlaces:
+        """Return what is known to break the schema at a place."""
+        if place not in self._known:
+            self._known[place] = KnownPlaces(self._schema(place), self._gate_of)
+        return self._known[place]
+
+    def known_paths(self, place: JSONPlace, value: Any) -> frozenset[str]:
+        """Return where a value breaks the schema as others did; none if it may break more."""
+        broken = self.known(place).broken_in(value)
+        return frozenset(self.shown(each.steps, each.keyword) for each in broken or ())
+
+    def meaning(self, place: JSONPlace) -> str:
+        """Return a text that is the same for equal schemas, with what they refer to."""
+        if place not in self._meanings:
+            components: Mapping[str, Any] = self.contract["components"]["schemas"]
+            text = json.dumps(at(self.contract, place), sort_keys=True)
+            needed: dict[str, str] = {}
+            names = _REFERENCE.findall(text)
+            while names:
+                name = names.pop()
+                if name not in needed:
+                    needed[name] = json.dumps(components[name], sort_keys=True)
+                    names += _REFERENCE.findall(needed[name])
+            self._meanings[place] = json.dumps([text, needed], sort_keys=True)
+        return self._meanings[place]
 
     def violations(self, place: JSONPlace, value: Any) -> list[Violation]:
         """Return the violations of a value against the schema at a place."""

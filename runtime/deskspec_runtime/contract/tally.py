@@ -1,19 +1,22 @@
 """How often the requests and responses of a client broke their contract, and where.
 
 A provider that has changed breaks it with every call. The first finding at a place of an operation
-says so; the others are counted, or they would hide everything else in a log.
+says so; the others are counted, once for each call, or they would hide everything else in a log.
 """
 
 import re
 import time
+from collections.abc import Iterable
 from threading import Lock
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from ..findings import Finding
 
 _SECONDS_BETWEEN_LINES: Final = 60.0
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
+_CountedPlace: TypeAlias = tuple[str, str, str, str]
+"""Operation, direction, check and JSON path, with a star for each number."""
 
 
 class Repeated(NamedTuple):
@@ -30,27 +33,51 @@ class ContractTally:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._counts: dict[tuple[str, ...], tuple[Finding, int]] = {}
-        self._repeated: dict[tuple[str, ...], int] = {}
+        self._counts: dict[_CountedPlace, tuple[Finding, int]] = {}
+        self._repeated: dict[_CountedPlace, int] = {}
         """Place -> how often it was counted since the last line."""
         self._said_at = 0.0
 
-    def add(self, finding: "Finding") -> bool:
-        """Count a finding, and return whether it is the first one at its place."""
-        place = (
-            finding.operation_id,
-            finding.direction,
-            finding.check,
-            _INDEX.sub("[*]", finding.json_path),
-        )
+    def add(self, findings: "Iterable[Finding]") -> "list[Finding]":
+        """Count the findings of a call, and return those that are the first at their place."""
+        places: dict[_CountedPlace, Finding] = {}
+        for finding in findings:
+            path = _INDEX.sub("[*]", finding.json_path)
+            place: _CountedPlace = (finding.operation_id, finding.direction, finding.check, path)
+            places.setdefault(place, finding)
         with self._lock:
-            if not self._counts:
-                self._said_at = time.monotonic()
-            first, count = self._counts.get(place, (finding, 0))
-            self._counts[place] = first, count + 1
-            if count:
-                self._repeated[place] = self._repeated.get(place, 0) + 1
-            return not count
+            new = [places[place] for place in places if place not in self._counts]
+            for place, finding in places.items():
+                self._count(place, finding)
+        return new
+
+    def add_again(self, operation_id: str, paths: Iterable[str]) -> bool:
+        """Count the places of a response body, if each has been counted before.
+
+        Args:
+            operation_id: The operation that was called.
+            paths: The JSON paths of the places.
+
+        Returns:
+            bool: Whether they were counted; otherwise, none was.
+        """
+        places: list[_CountedPlace] = [
+            (operation_id, "response", "response_schema", _INDEX.sub("[*]", path)) for path in paths
+        ]
+        with self._lock:
+            if not all(place in self._counts for place in places):
+                return False
+            for place in places:
+                self._count(place, self._counts[place][0])
+        return True
+
+    def _count(self, place: _CountedPlace, finding: "Finding") -> None:
+        if not self._counts:
+            self._said_at = time.monotonic()
+        first, count = self._counts.get(place, (finding, 0))
+        self._counts[place] = first, count + 1
+        if count:
+            self._repeated[place] = self._repeated.get(place, 0) + 1
 
     def repeated(self) -> Repeated | None:
         """Return what is due to be said of findings that came again: at most once a minute."""
@@ -66,6 +93,6 @@ class ContractTally:
             return said
 
     def summary(self) -> "dict[Finding, int]":
-        """Return the first finding at each place, and how many there were."""
+        """Return the first finding at each place, and in how many calls there was one."""
         with self._lock:
             return dict(self._counts.values())
