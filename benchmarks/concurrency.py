@@ -18,8 +18,8 @@ from .loopback import CUSTOMER, HEADERS, KEY, RATE, serving
 from .report import BenchmarkRow
 from .timing import shortest
 
-IN_FLIGHT = (1, 50, 200, 500)
-IN_FLIGHT_BAR = 1.15
+IN_FLIGHT = (1, 50, 500, 1000)
+IN_FLIGHT_BAR = 1.08
 TASKS = 1000
 CALLS_OF_A_TASK = 10
 TASKS_BAR = 1.3

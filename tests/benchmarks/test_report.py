@@ -35,7 +35,7 @@ GROWTH = {
 }
 DELIVERY = {"wheel / limit": "bytes", "mypy over a file of a user / limit": "s"}
 CONCURRENCY = {
-    **{f"a call of {number} in flight / httpx": 1.15 for number in (1, 50, 200, 500)},
+    **{f"a call of {number} in flight / httpx": 1.08 for number in (1, 50, 500, 1000)},
     f"a call of {TASKS} tasks with 10 calls each / httpx": 1.3,
     **{
         f"longest {what} of the event loop by {TASKS} tasks with 10 calls each, "
