@@ -9,6 +9,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from threading import Barrier
 from typing import Any, ClassVar
 
 import pytest
@@ -389,6 +390,39 @@ def test_field_is_read_once_and_only_when_it_is_asked_for() -> None:
     assert read.weight is read.weight
     assert seen == [7]
     assert read.to_dict() == {"weight": 7}
+
+
+def test_threads_that_read_a_field_at_the_same_time_get_one_object() -> None:
+    together = Barrier(2, timeout=10)
+
+    class Slow(codecs.Codec):
+        def decode(self, wire: Any) -> Any:
+            together.wait()  # both have found that nobody has read it
+            return [wire]
+
+    @read_on_demand
+    @define(slots=False, eq=False, repr=False, kw_only=True)
+    class Crate(Model):
+        __slots__ = ()
+
+        weight: Any = ABSENT
+        _fields: ClassVar = {"weight": ("weight", Slow())}
+
+    crate = Crate.from_dict({"weight": 7})
+    with ThreadPoolExecutor(2) as pool:
+        one, other = pool.map(lambda _: crate.weight, range(2))
+    assert one is other
+    assert crate.weight is one
+
+
+@EVERY_COPY
+def test_copy_of_what_is_read_in_part_reads_the_rest(copied: Callable[[Any], Any]) -> None:
+    read = Customer.from_dict(sent())
+    assert read.location.city == "Pune"
+    twin = copied(read)
+    assert twin.to_dict() == sent()
+    assert (twin.location.city, twin.tags[0].name) == ("Pune", "vip")
+    assert twin.first_seen == read.first_seen
 
 
 class OwnCustomer(Customer):
