@@ -113,6 +113,33 @@ def test_next_page_is_asked_for_when_the_first_item_is_taken_and_no_further_one(
         assert next(items).id == 10
 
 
+def test_by_default_no_page_is_asked_for_before_its_items_are_needed() -> None:
+    provider = Customers()
+    with client_of(provider, pacing=None) as client:
+        items = client.customers.iter(limit=SIZE)
+        assert [next(items).id for _ in range(10)] == list(range(10))
+        assert not provider.asked.wait(0.2)
+        assert provider.offsets == [0]
+        assert next(items).id == 10
+
+
+@RUNS
+def test_by_default_an_async_iterator_asks_for_no_page_before_its_items_are_needed(
+    run: Callable[..., Any],
+) -> None:
+    provider = Customers()
+
+    async def over_a_page() -> None:
+        async with async_client_of(provider, pacing=None) as client:
+            items = client.customers.iter(limit=SIZE)
+            assert [(await anext(items)).id for _ in range(10)] == list(range(10))
+            for _ in range(100):
+                await (asyncio.sleep(0) if run is asyncio.run else trio.lowlevel.checkpoint())
+            assert provider.offsets == [0]
+
+    run(over_a_page) if run is trio.run else run(over_a_page())
+
+
 @RUNS
 def test_next_page_of_an_async_iterator_comes_while_the_caller_works(
     run: Callable[..., Any],
