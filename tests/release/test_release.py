@@ -275,10 +275,15 @@ def test_comparison_is_read_from_its_json(
 ) -> None:
     def run(command: list[str], **options: Any) -> "subprocess.CompletedProcess[str]":
         file = Path(command[command.index("--json") + 1])
-        file.write_text(json.dumps({"bump": None, "changes": []}), encoding="utf-8")
+        compared = {"bump": None, "changes": [], "not_compared": ["helpcrunch: x-order"]}
+        file.write_text(json.dumps(compared), encoding="utf-8")
         assert command[1:4] == ["diff", "--since", "v0.1.0"]
         return subprocess.CompletedProcess(command, 0, "", "")
 
     monkeypatch.setattr(subprocess, "run", run)
     found = api_changes.since(Project(repository, repository / "generated"), "v0.1.0")
     assert (found.bump, found.summary) == ("patch", "no changes")
+    assert found.section("0.1.1") == (
+        "## 0.1.1 – unreleased\n\n### Breaking\n\n"
+        "- Look at it by hand, nothing compares it: helpcrunch: x-order\n"
+    )

@@ -25,6 +25,8 @@ class ApiChanges(NamedTuple):
 
     bump: Bump
     changes: Sequence[Mapping[str, Any]]
+    not_compared: Sequence[str] = ()
+    """Where documents differ in what `deskspec diff` does not compare: it may break users, too."""
 
     @property
     def summary(self) -> str:
@@ -56,6 +58,8 @@ class ApiChanges(NamedTuple):
             ]
             for heading, each in found.items()
         }
+        for place in self.not_compared:
+            parts["Breaking"].append(f"Look at it by hand, nothing compares it: {place}")
         if words:
             parts["Changed"].append(f"What the pages say changed in {words} places.")
         return changelog.section(title, parts)
@@ -85,7 +89,7 @@ def since(project: Project, revision: str) -> ApiChanges:
             said = ran.stderr.strip().splitlines() or [f"exit code {ran.returncode}"]
             raise Failure(said[-1].removeprefix("deskspec: "))
         compared = documents.read_json(file, "deskspec diff --json")
-    return ApiChanges(compared["bump"] or "patch", compared["changes"])
+    return ApiChanges(compared["bump"] or "patch", compared["changes"], compared["not_compared"])
 
 
 def _named(change: Mapping[str, Any]) -> list[str]:
