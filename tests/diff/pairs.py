@@ -477,7 +477,7 @@ def _of_rules() -> Iterator[Pair]:
             yield Pair(f"{keyword} removed from a {whole}", "compatible", {ruled: REMOVED})
             if other is not None:
                 yield Pair(f"{keyword} changed in a {whole}", level, {ruled: other})
-            if isinstance(value, int) and other is not None:
+            if isinstance(value, int) and isinstance(other, int):
                 wider = 1 if other > value and keyword != "multipleOf" else 99
                 wider = 1 if keyword == "multipleOf" else wider
                 yield Pair(f"{keyword} widened in a {whole}", "compatible", {ruled: wider})

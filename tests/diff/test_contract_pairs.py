@@ -1,6 +1,7 @@
 """Each kind of change, made in our own contracts, has the level of its kind."""
 
 import json
+from itertools import product
 from typing import Final
 
 import pytest
@@ -60,7 +61,7 @@ def test_a_change_of_an_operation_of_ours_has_its_level(name: str, direction: Di
 def test_every_kind_has_schemas_of_ours_that_show_it() -> None:
     unused = {kind.name for kind in KINDS}
     names = sorted(operations(), key=selection().order)
-    for name, direction in ((name, direction) for name in names for direction in DIRECTIONS):
+    for name, direction in product(names, DIRECTIONS):
         vendor, _, operation_id = name.partition(".")
         document = of_operation(contract_of(vendor), operation_id, direction)
         text = json.dumps(document)
