@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
+from deskspec._vendors import VENDORS
+
 from .drift import Drift, hashed
 from .drifting_operation import drifting_operations
 from .operators import OPERATORS
@@ -21,10 +23,10 @@ SEED: Final = 1
 
 
 @functools.cache
-def candidates() -> dict[str, list[Drift]]:
-    """Class -> all of its drifts, by name."""
+def candidates(vendors: tuple[str, ...] = tuple(VENDORS)) -> dict[str, list[Drift]]:
+    """Class -> all of its drifts at vendors, by name."""
     by_class: defaultdict[str, dict[str, Drift]] = defaultdict(dict)
-    for target in drifting_operations():
+    for target in drifting_operations(vendors):
         for operator in OPERATORS:
             for drift in operator(target):
                 assert drift.name not in by_class[drift.kind], drift.name

@@ -1,7 +1,8 @@
 """An operation as operators see it: its contract, and the simulator's responses."""
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import evolve, frozen
@@ -227,16 +228,21 @@ def _fields(target: DriftingOperation, status: int) -> tuple[DriftingField, ...]
     return tuple(fields.values())
 
 
+def drifting_operations(vendors: Iterable[str] = VENDORS) -> Iterator[DriftingOperation]:
+    """Yield all operations of vendors."""
+    for vendor in vendors:
+        yield from _of(vendor)
+
+
 @functools.cache
-def drifting_operations() -> tuple[DriftingOperation, ...]:
-    """Return all operations of all vendors."""
-    return tuple(target for vendor in VENDORS for target in _of(vendor))
-
-
-def _of(vendor: str) -> Iterator[DriftingOperation]:
+def _of(vendor: str) -> tuple[DriftingOperation, ...]:
     contract = Contract.of_vendor(vendor)
     views = {each.id: each for each in operation_views_of(contract)}
-    probes = list(probed(vendor))
-    for operation in operations_of(contract.document):
-        own = [each for each in probes if each.operation_id == operation.id]
-        yield DriftingOperation(vendor, contract.document, operation, views[operation.id], own)
+    own: defaultdict[str, list[ProbedResponse]] = defaultdict(list)
+    for each in probed(vendor):
+        own[each.operation_id].append(each)
+    document = contract.document
+    return tuple(
+        DriftingOperation(vendor, document, each, views[each.id], own[each.id])
+        for each in operations_of(document)
+    )

@@ -102,6 +102,7 @@ def unfiltered(target: DriftingOperation) -> Iterator[Drift]:
 
 def found_anyway(target: DriftingOperation) -> Iterator[Drift]:
     """A look-up that ignores a parameter, or finds the same record by any value of it."""
+    required = {each.name for each in target.view.fields if each.required}
     for name in _narrowing(target):
         values = [given[name] for given, status in target.calls if status < 300 and name in given]
         is_needed = any(name in given for given, status in target.calls if status == 404)
@@ -109,7 +110,9 @@ def found_anyway(target: DriftingOperation) -> Iterator[Drift]:
             begin = _finding_anything(target, name, values[0])
             yield drift(target, FILTER, "anything fits", "error", begin, name)
         elif values:
-            yield _request_drift(target, FILTER, "ignored", _leaving_out(name), name)
+            # Without a required argument every call would be refused: that is another drift.
+            kept = _always(name, values[0]) if name in required else _leaving_out(name)
+            yield _request_drift(target, FILTER, "ignored", kept, name)
 
 
 def _narrowing(target: DriftingOperation) -> list[str]:
@@ -217,6 +220,10 @@ def _without_not(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
 
 def _leaving_out(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
     return lambda given: {name: None}
+
+
+def _always(name: str, value: Any) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
+    return lambda given: {name: value}
 
 
 def _finding_anything(

@@ -44,8 +44,8 @@ def still_there(target: DriftingOperation) -> Iterator[Drift]:
     """One operation still returns a deleted record."""
     if target.operation.facts.get("effect") != "read":
         return
-    for other in drifting_operations():
-        if other.vendor == target.vendor and _deletes(other) and _tag(other) == _tag(target):
+    for other in drifting_operations([target.vendor]):
+        if _deletes(other) and _tag(other) == _tag(target):
             begin = _still_at(target.id, other.id)
             yield drift(target, DELETE, "still there", "error", begin, f"after {other.id}")
 
