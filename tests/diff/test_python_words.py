@@ -3,7 +3,7 @@
 from typing import Final
 
 import pytest
-from deskspec_toolkit.diff.vendor_diff import changes_of_vendor
+from deskspec_toolkit.diff.vendor_diff import compared
 from deskspec_toolkit.project import Project
 from diff.conftest import VENDOR, Changed, now
 from harness.selection import selection
@@ -179,7 +179,7 @@ def test_a_change_is_told_in_the_words_of_python(
 ) -> None:
     edits, expected = EDITS[name]
     told = set()
-    for each in changes_of_vendor(now(courier), now(changed(*edits)), VENDOR):
+    for each in compared(now(courier), now(changed(*edits)), VENDOR).changes:
         is_method = len(each.operations) == 1 and not each.subject[:1].isupper()
         told.add(
             f"{each.level} {each.operations[0] if is_method else ''} {each.sentence}".replace(

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 import pytest
 from deskspec_toolkit import cli
+from deskspec_toolkit.diff import command, snapshots
+from deskspec_toolkit.project import Project
 from diff.conftest import CHECKOUT
 
 Git: TypeAlias = Callable[..., str]
@@ -128,6 +130,29 @@ def test_a_change_of_another_profile_is_told_with_its_name_and_a_common_one_once
     assert code == 1
     assert "breaking    argument limit: maximum narrowed, 100 → 50" in out
     assert "profile" not in out
+
+
+def test_a_profile_that_comes_or_goes_is_told(root: Path, git: Git, run: Run) -> None:
+    contract = root / "generated/contract/helpcrunch.json"
+    shutil.copy(contract, contract.with_name("helpcrunch.g2.json"))
+    git("add", "--all")
+    commit(git)
+    assert "compatible  HelpCrunch: profile added, g2" in run("--since", "v1")[1]
+    assert "compatible  HelpCrunch: profile removed, g2" in run("--since", "HEAD..v1")[1]
+
+
+def test_a_generation_whose_difference_is_not_compared_does_not_say_that_nothing_changed(
+    root: Path,
+) -> None:
+    project = Project(root, root / "generated")
+    before = snapshots.of_folder(project, ["helpcrunch"], "before")
+    told = command.told_of_generation(project, "helpcrunch", before)
+    assert told == "nothing changed for users"
+    contract = root / "generated/contract/helpcrunch.json"
+    replace(contract, '"maximum": 100', '"maximum": 100, "xml": {"name": "limit"}')
+    told = command.told_of_generation(project, "helpcrunch", before)
+    assert "which is not compared: it may be breaking" in told
+    assert "nothing changed" not in told
 
 
 def test_a_vendor_that_one_revision_lacks_is_a_client_added(root: Path, git: Git, run: Run) -> None:

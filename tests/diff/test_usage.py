@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from deskspec_toolkit.diff.changes import Change
 from deskspec_toolkit.diff.package_names import names_of
-from deskspec_toolkit.diff.vendor_diff import changes_of_vendor
+from deskspec_toolkit.diff.vendor_diff import compared
 from deskspec_toolkit.project import Project
 from diff.conftest import VENDOR, Changed, now
 from diff.test_python_words import EDITS
@@ -42,7 +42,7 @@ def test_a_file_that_uses_everything_is_refused_where_a_change_is_breaking(
     refused = unclean(names, package, project.generated, tmp_path / "new")
     breaking = [
         each
-        for each in changes_of_vendor(now(courier), now(project), VENDOR)
+        for each in compared(now(courier), now(project), VENDOR).changes
         if each.level == "breaking" and not any(word in each.sentence for word in UNSEEN)
     ]
     assert len(breaking) >= 5

@@ -48,7 +48,8 @@ def told_of_generation(project: Project, vendor: str, before: Snapshot) -> str:
         comparison = between(before, snapshots.of_folder(project, [vendor], "now"), [vendor])
     except Failure as failure:
         return f"not compared with what was there: {failure}"
-    return presentation.text(comparison) if comparison.changes else "nothing changed for users"
+    is_same = not (comparison.changes or comparison.not_compared)
+    return "nothing changed for users" if is_same else presentation.text(comparison)
 
 
 def between(old: Snapshot, new: Snapshot, vendors: Iterable[str]) -> VersionComparison:

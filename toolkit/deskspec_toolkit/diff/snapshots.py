@@ -1,11 +1,11 @@
 """The files of a project that its users see, as they are in its folder or at a git revision."""
 
 import io
-import subprocess
 import tarfile
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
+from .. import git
 from ..failure import Failure
 from ..project import Project
 
@@ -64,11 +64,11 @@ def of_revision(project: Project, revision: str, vendors: Collection[str]) -> Sn
     """
     commit = _commit(project, revision)
     wanted = list(_paths(vendors))
-    listed = _git(project, "ls-tree", "-z", "--name-only", commit, "--", *wanted)
+    listed = git.output(project.sources, "ls-tree", "-z", "--name-only", commit, "--", *wanted)
     there = [path for path in listed.decode().split("\0") if path and _is_meant(path, vendors)]
     files: dict[str, bytes] = {}
     if there:
-        packed = _git(project, "archive", "--format=tar", commit, "--", *there)
+        packed = git.output(project.sources, "archive", "--format=tar", commit, "--", *there)
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             for member in archive:
                 content = archive.extractfile(member)
@@ -83,13 +83,11 @@ def check_clean(project: Project) -> None:
     Raises:
         Failure: Something is changed or new.
     """
-    changed = _git(project, "status", "--porcelain", "-z").decode(errors="replace")
-    names = [entry[3:] for entry in changed.split("\0") if entry[2:3] == " "]
-    if names:
-        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    changed = git.uncommitted(project.sources)
+    if changed:
         raise Failure(
-            f"the checkout has changes that are not committed ({names[0]}{more}): commit them "
-            "first, or compare two revisions: --since OLD..NEW"
+            f"the checkout has changes that are not committed ({changed}): commit them first, or "
+            "compare two revisions: --since OLD..NEW"
         )
 
 
@@ -108,27 +106,7 @@ def _is_meant(path: str, vendors: Iterable[str]) -> bool:
 
 def _commit(project: Project, revision: str) -> str:
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    found = _git(project, *asked, unknown=f"{revision}: no such revision in this repository")
+    found = git.output(
+        project.sources, *asked, unknown=f"{revision}: no such revision in this repository"
+    )
     return found.decode().strip()
-
-
-def _git(project: Project, *arguments: str, unknown: str | None = None) -> bytes:
-    """Run git in the project's folder and return its output.
-
-    Raises:
-        Failure: It is not installed, or fails; with its first line, or with `unknown`.
-    """
-    command: Sequence[str] = ("git", *arguments)
-    try:
-        ran = subprocess.run(
-            command, cwd=project.sources, stdin=subprocess.DEVNULL, capture_output=True, check=False
-        )
-    except FileNotFoundError:
-        raise Failure("git is not installed: --since needs it") from None
-    except ValueError:  # a character that no argument may have
-        raise Failure(unknown or "a name that git cannot take") from None
-    if ran.returncode:
-        told = ran.stderr.decode(errors="replace").strip().split("\n")[0]
-        is_inside = "not a git repository" not in told
-        raise Failure(unknown if unknown and is_inside else told or f"git {arguments[0]} failed")
-    return ran.stdout

@@ -48,11 +48,6 @@ _OF_OPERATIONS: Final = frozenset(
 )
 
 
-def changes_of_vendor(old: Snapshot, new: Snapshot, vendor: str) -> list[Change]:
-    """Return what changed of one vendor's client, as `compared` does."""
-    return compared(old, new, vendor).changes
-
-
 def compared(old: Snapshot, new: Snapshot, vendor: str) -> DocumentComparison:
     """Compare two versions of one vendor's client.
 
@@ -76,7 +71,12 @@ def compared(old: Snapshot, new: Snapshot, vendor: str) -> DocumentComparison:
     found = list(PackageDiff(before, after).compare())
     not_compared: list[str] = []
     contracts, others = _contracts(old, vendor), _contracts(new, vendor)
-    for profile in [each for each in contracts if each in others]:
+    for profile in dict.fromkeys((*contracts, *others)):
+        if profile not in contracts or profile not in others:
+            # A client reads all profiles alike, so this breaks nobody.
+            kind = "profile added" if profile in others else "profile removed"
+            found.append(Change("compatible", kind, None, client, after=profile or "default"))
+            continue
         told = document_diff.compared(contracts[profile], others[profile])
         shown = list(_in_python(told.changes, client, before, after))
         if profile:

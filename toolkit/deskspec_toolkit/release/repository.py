@@ -1,9 +1,9 @@
 """What a release asks git: whether everything is committed, which versions exist, what they had."""
 
-import subprocess
 import tarfile
 from pathlib import Path
 
+from .. import git
 from ..failure import Failure
 from .version import ReleaseVersion, parsed
 
@@ -14,10 +14,9 @@ def check_clean(folder: Path) -> None:
     Raises:
         Failure: It is not, or the folder is no checkout.
     """
-    changed = _git(folder, "status", "--porcelain").splitlines()
+    changed = git.uncommitted(folder)
     if changed:
-        more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-        raise Failure(f"{changed[0][3:]}{more}: not committed: commit first")
+        raise Failure(f"{changed}: not committed: commit first")
 
 
 def released(folder: Path) -> list[ReleaseVersion]:
@@ -26,7 +25,7 @@ def released(folder: Path) -> list[ReleaseVersion]:
     Raises:
         Failure: The folder is no checkout.
     """
-    names = _git(folder, "tag", "--list", "v*").split()
+    names = git.output(folder, "tag", "--list", "v*").decode(errors="replace").split()
     return sorted(version for name in names if (version := parsed(name[1:])) is not None)
 
 
@@ -38,20 +37,7 @@ def export(folder: Path, to: Path) -> None:
     """
     to.mkdir()
     archive = to.with_suffix(".tar")
-    _git(folder, "archive", "--format=tar", f"--output={archive}", "HEAD")
+    git.output(folder, "archive", "--format=tar", f"--output={archive}", "HEAD")
     with tarfile.open(archive) as packed:
         packed.extractall(to, filter="data")
     archive.unlink()
-
-
-def _git(folder: Path, *words: str) -> str:
-    try:
-        ran = subprocess.run(
-            ["git", *words], cwd=folder, capture_output=True, text=True, check=False
-        )
-    except OSError as error:
-        raise Failure(f"git: {error.strerror}: a release is made of a git checkout") from None
-    if ran.returncode:
-        said = ran.stderr.strip().splitlines() or [f"exit code {ran.returncode}"]
-        raise Failure(f"git {words[0]}: {said[0]}")
-    return ran.stdout
