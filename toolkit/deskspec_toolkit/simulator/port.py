@@ -19,7 +19,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from ..failure import Failure
-from . import arrivals
+from . import control
 from .core import Core, HandledRequest, most_bytes
 from .engine import choices
 from .engine.message import UNDOCUMENTED, Request, Response, joined_headers, split_target
@@ -169,7 +169,7 @@ class _SimulatorHandler(BaseHTTPRequestHandler):
         headers = joined_headers(self.headers.items())
         request = Request(self.command, path, query, headers, body)
         core = self._listener.core
-        own = arrivals.performed(core, request) if vendor is None else None
+        own = control.performed(core, request) if vendor is None else None
         handled = core.handle(vendor, request) if own is None else HandledRequest(own, NO_FAULT)
         if handled.fault.seconds:
             time.sleep(handled.fault.seconds)

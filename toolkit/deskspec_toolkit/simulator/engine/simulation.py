@@ -135,7 +135,7 @@ class VendorSimulation:
         Raises:
             BadSeed: They fit no resource.
         """
-        report = self._quirks.arrivals.get(resource)
+        report = self._quirks.reporters.get(resource)
         self._seed_once()
         known = [*self._base.store[resource]] if report is not None else []
         seeds.add_records(self._base, resource, records)

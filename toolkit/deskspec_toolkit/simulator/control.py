@@ -1,4 +1,4 @@
-"""Requests to the simulator itself, from another process, beside the APIs.
+"""The control API of a simulator: requests to itself, from another process, beside the APIs.
 
 `POST /records/VENDOR/RESOURCE` does what `Simulator.seed` does: by this a customer writes.
 `POST /events/VENDOR/EVENT` is `Simulator.send_event`.
@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from .core import Core
 from .engine.message import Request, Response, respond
 
-_Arrival: TypeAlias = Callable[[Core, str, str, Any], None]
+_ControlAction: TypeAlias = Callable[[Core, str, str, Any], None]
 
 
 def performed(core: Core, request: Request) -> Response | None:
@@ -41,5 +41,5 @@ def _send_event(core: Core, vendor: str, event: str, fields: Any) -> None:
     core.send_event(vendor, event, fields)
 
 
-_ACTIONS: Final[Mapping[str, _Arrival]] = {"records": Core.seed, "events": _send_event}
+_ACTIONS: Final[Mapping[str, _ControlAction]] = {"records": Core.seed, "events": _send_event}
 """How a path begins -> what is done; no vendor is called so."""
