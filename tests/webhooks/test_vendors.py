@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import inspect
 import json
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,9 +13,11 @@ import deskspec
 import pytest
 from deskspec import UnknownEvent, WebhookPayloadError, WebhookSignatureError
 from deskspec.doubletick import models
+from deskspec.helpcrunch import models as helpcrunch_models
 from deskspec_runtime.values.model import Model
 from deskspec_toolkit.openapi import documents
 from doubletick_client.webhooks import WEBHOOKS
+from foreign import webhook_sender
 from harness.catalogue import ROOT
 
 SECRET = "whs-4d1f"
@@ -33,107 +36,17 @@ HELPCRUNCH_EVENTS = {
         *["message.chat.agent", "message.email.agent"],
     ],
 }
-RECOGNIZED_BY_NAME = {
-    "note-created": "NoteCreated",
-    "note-updated": "NoteUpdated",
-    "note-deleted": "NoteDeleted",
-    "TEMPLATE_STATUS_UPDATE": "TemplateUpdated",
-    "ASSIGNED_AGENT_STATUS_CHANGED": "AgentStatusChanged",
-    "GROUP_CREATED": "WaGroupCreated",
-    "GROUP_PARTICIPANT_JOINED": "WaGroupParticipantJoined",
-    "GROUP_PARTICIPANT_LEFT": "WaGroupParticipantLeft",
-    "GROUP_PARTICIPANT_REMOVED": "WaGroupParticipantRemoved",
-    "CALL_INCOMING_INITIATED": "CallEvent",
-    "CALL_OUTGOING_INITIATED": "CallEvent",
-    "CALL_ACCEPTED": "CallEvent",
-    "CALL_ENDED": "CallEvent",
-    "CALL_REJECTED": "CallEvent",
-    "CALL_NOT_PICKED": "CallEvent",
-    "CALL_MISSED": "CallMissed",
-}
-"""Name of an event of DoubleTick in its field `event` -> its model."""
-MESSAGE: dict[str, Any] = {
-    "to": "11111111111",
-    "from": "919999999999",
-    "messageId": "wamid.1",
-    "dtMessageId": "8b4abc26-2ea9-4f7d-a49a-90015e8dd7b8",
-    "receivedAt": "2026-06-04T11:57:57.796Z",
-    "contact": {"name": "John Doe"},
-    "integrationType": "WHATSAPP",
-    "message": {"type": "TEXT", "text": "Hello", "context": {}},
-    "dtCustomerId": "customer_1",
-}
-STATUS = {"messageId": "m", "to": "91", "statusTimestamp": "2026-06-04T11:57:57Z"}
-PARTIES = {"customerName": "Asha", "customerPhone": "+91", "from": "+91", "to": "+1"}
-TAG = {"tagId": "tag_1", "tagName": "vip", "from": "+91", "dtCustomerId": "customer_1"}
-RECOGNIZED_BY_FIELDS: dict[str, list[dict[str, Any]]] = {
-    "MessageReceived": [
-        MESSAGE,
-        {**MESSAGE, "message": {"type": "BUTTON", "text": "Yes", "payload": "y", "id": "b"}},
-        {**MESSAGE, "message": {"type": "LOCATION", "latitude": 1.5, "longitude": 2}},
-        {**MESSAGE, "orderNo": 7, "type": "order"},
-    ],
-    "WaGroupMessageReceived": [{**MESSAGE, "type": "wa_group", "to": "12036304000000000000"}],
-    "AdMessageReceived": [{**MESSAGE, "referralObject": {"source_id": "1", "source_type": "ad"}}],
-    "MessageStatusUpdated": [
-        {**STATUS, "status": "SENT", "message": {"type": "TEXT"}, "wabaNumber": "+1"},
-        {**STATUS, "status": "DELIVERED"},
-        {**STATUS, "status": "READ", "orderNo": 7},
-        {**STATUS, "status": "FAILED", "message": {"type": "TEXT"}, "failMessage": "too late"},
-    ],
-    "ChatAssigned": [
-        {
-            "chatId": "chat_1",
-            "assignedUserId": "user_1",
-            "dtCustomerId": "customer_1",
-            "message": {"text": "Hi"},
-        }
-    ],
-    "ChatUnassigned": [{"chatId": "chat_1", "dtCustomerId": "customer_1"}],
-    "ConversationOpened": [{**PARTIES, "conversationOpened": True}],
-    "ConversationClosed": [{**PARTIES, "closeConversation": True}],
-    "TagAdded": [{**TAG, "tagAdded": True}, {**TAG, "tagAdded": True, "channelType": "PSTN"}],
-    "TagRemoved": [{**TAG, "tagRemoved": True}],
-    "CustomFieldUpdated": [
-        {
-            "customFieldId": "f",
-            "customFieldEventType": "ATTRIBUTE_SET",
-            "value": None,
-            "customerId": "customer_1",
-        }
-    ],
-    "NewLead": [{**PARTIES, "wabaNumber": "+1", "isCTWA": False, "newLead": True}],
-    "WidgetLeadReceived": [{"data": [{"field": "name", "value": "Asha"}]}],
-    "VerifiedWidgetLeadReceived": [{"data": [], "whatsappNumber": "91", "verified": True}],
-    "ConversationCostDeducted": [{"conversationId": "c", "cost": 0.35, "customerName": None}],
-    "CallPermissionReplyReceived": [
-        {
-            "from": "+91",
-            "to": "+1",
-            "receivedAt": "2026-06-04T11:57:57Z",
-            "messageId": "m",
-            "response": "accept",
-            "responseSource": "user_action",
-        }
-    ],
-    "SlaEscalated": [{"eventType": "ON_SLA_ESCALATED_PUBLIC", "escalationLevel": 2}],
-}
-"""Model of an event of DoubleTick without a field `event` -> bodies with the documented fields."""
-ENVELOPE = {
-    "attempts": 0,
-    "lastAttemptAt": 1638953588,
-    "createdAt": 1638953588,
-    "id": "73499e69-285c-44c3-8431-a843ed08183d",
-}
+WEBHOOKS_OF_PAGES = Path(webhook_sender.__file__).parent / "webhooks"
+DOUBLETICK = documents.read(WEBHOOKS_OF_PAGES / "doubletick.yaml", "doubletick.yaml")
+"""The events of its pages: those with a name, those that their fields tell, and some odd ones."""
+MESSAGE: dict[str, Any] = DOUBLETICK["unnamed"]["MessageReceived"][0]
+UNSUBSCRIBED: dict[str, Any] = json.loads(
+    (WEBHOOKS_OF_PAGES / "customer.unsubscribed.json").read_bytes()
+)
+"""An event of HelpCrunch, as its page has it."""
 BODIES: dict[str, dict[str, Any]] = {
-    "doubletick": {
-        "to": "11111111111",
-        "from": "919999999999",
-        "receivedAt": "2026-06-04T11:57:57.796Z",
-        "contact": {"name": "John Doe"},
-        "message": {"type": "TEXT", "text": "Hello", "context": {}},
-    },
-    "helpcrunch": {"event": "chat.new", "eventData": {"chat_id": 5224081}, **ENVELOPE},
+    "doubletick": MESSAGE,
+    "helpcrunch": UNSUBSCRIBED,
     "kustomer": {
         "id": "67dd47dfbc632c1804db1bf1",
         "name": "kustomer.customer.update",
@@ -213,7 +126,7 @@ def test_event_of_no_known_kind_is_returned(vendor: str) -> None:
     ],
 )
 def test_event_of_helpcrunch_is_the_model_of_its_family(name: str, model: str) -> None:
-    event = unwrapped("helpcrunch", {"event": name, "eventData": {}, **ENVELOPE})
+    event = unwrapped("helpcrunch", {**UNSUBSCRIBED, "event": name})
     assert type(event).__name__ == model
     assert not isinstance(event, UnknownEvent)
     assert event.event == name
@@ -221,28 +134,33 @@ def test_event_of_helpcrunch_is_the_model_of_its_family(name: str, model: str) -
 
 @pytest.mark.parametrize("name", ["chat.new", "customer.new", "message.private", "chats.new"])
 def test_events_of_helpcrunch_share_their_envelope(name: str) -> None:
-    event = unwrapped("helpcrunch", {"event": name, "eventData": {"odd": [1]}, **ENVELOPE})
+    data: Any = {"odd": [1]}
+    odd = helpcrunch_models.ChatEvent(event=name, event_data=data).to_dict()
+    event = unwrapped("helpcrunch", {**UNSUBSCRIBED, **odd})
     assert event.event == name
     assert event.attempts == 0
-    assert event.id == ENVELOPE["id"]
+    assert event.id == UNSUBSCRIBED["id"]
     assert event.created_at == event.last_attempt_at
     assert event.created_at.isoformat() == "2021-12-08T08:53:08+00:00"
-    assert event["eventData"] == {"odd": [1]}
+    assert event["event_data"] == {"odd": [1]}
 
 
-@pytest.mark.parametrize(("name", "model"), RECOGNIZED_BY_NAME.items())
+@pytest.mark.parametrize(
+    ("name", "model"),
+    [(name, model) for model, names in DOUBLETICK["named"].items() for name in names],
+)
 def test_event_of_doubletick_is_recognized_by_its_name(name: str, model: str) -> None:
-    event = unwrapped("doubletick", {"event": name, "customerName": "Asha"})
+    event = unwrapped("doubletick", {"event": name, "odd": "Asha"})
     assert type(event).__name__ == model
     assert event.event == name
-    assert event.to_dict() == {"event": name, "customerName": "Asha"}
+    assert event.to_dict() == {"event": name, "odd": "Asha"}
 
 
 @pytest.mark.parametrize(
     ("model", "sent"),
     [
         pytest.param(model, body, id=f"{model}-{number}")
-        for model, bodies in RECOGNIZED_BY_FIELDS.items()
+        for model, bodies in DOUBLETICK["unnamed"].items()
         for number, body in enumerate(bodies)
     ],
 )
@@ -258,20 +176,12 @@ def test_event_of_doubletick_without_a_name_is_recognized_by_its_fields(
 def test_every_documented_event_of_doubletick_is_recognized() -> None:
     ledger = documents.read(ROOT / "specs" / "doubletick" / "docs.yaml", "docs.yaml")["webhooks"]
     assert len(ledger) == 33
-    assert len(RECOGNIZED_BY_NAME) + len(RECOGNIZED_BY_FIELDS) == len(ledger)
-    known = {*WEBHOOKS.events.values(), *WEBHOOKS.keys}
-    assert known == {*RECOGNIZED_BY_NAME.values(), *RECOGNIZED_BY_FIELDS}
+    named, unnamed = DOUBLETICK["named"], DOUBLETICK["unnamed"]
+    assert sum(len(names) for names in named.values()) + len(unnamed) == len(ledger)
+    assert {*WEBHOOKS.events.values(), *WEBHOOKS.keys} == {*named, *unnamed}
 
 
-@pytest.mark.parametrize(
-    "sent",
-    [
-        {"event": "STANDBY_MESSAGE_RECEIVED", **MESSAGE},
-        {"eventType": "POST_CALL_DISPOSITION", "callId": "call_1"},
-        {"entry": [{"changes": []}]},
-        {},
-    ],
-)
+@pytest.mark.parametrize("sent", DOUBLETICK["undocumented"])
 def test_event_of_doubletick_that_no_page_has_is_kept_whole(sent: dict[str, Any]) -> None:
     event = unwrapped("doubletick", sent)
     assert type(event) is UnknownEvent
@@ -279,13 +189,13 @@ def test_event_of_doubletick_that_no_page_has_is_kept_whole(sent: dict[str, Any]
 
 
 def test_message_of_doubletick_is_typed() -> None:
-    event = unwrapped("doubletick", {**MESSAGE, "orderNo": 7})
+    event = unwrapped("doubletick", {**MESSAGE, "no page has it": 7})
     assert isinstance(event, models.MessageReceived)
     assert (event.from_, event.contact.name) == ("919999999999", "John Doe")
     assert isinstance(event.message, models.ReceivedText)
     assert event.message.text == "Hello"
     assert event.received_at.isoformat() == "2026-06-04T11:57:57.796000+00:00"
-    assert event["orderNo"] == 7
+    assert event["no page has it"] == 7
 
 
 @pytest.mark.parametrize(
@@ -306,23 +216,14 @@ def test_docstring_of_an_event_of_doubletick_says_what_its_page_says(
 
 
 def test_call_of_doubletick_may_have_empty_fields() -> None:
-    sent = {
-        "event": "CALL_ENDED",
-        "chatId": "",
-        "pickedBy": "Asha",
-        "callEndedAt": "",
-        "callStatus": "END",
-        "durationInSeconds": 0,
-    }
-    event = unwrapped("doubletick", sent)
+    event = unwrapped("doubletick", DOUBLETICK["empty"]["call"])
     assert (event.chat_id, event.picked_by, event.call_ended_at) == ("", "Asha", "")
     assert event.call_status is models.EventCallStatus.END
     assert event.duration_in_seconds == 0
 
 
 def test_template_of_doubletick_may_have_no_reason() -> None:
-    sent = {"event": "TEMPLATE_STATUS_UPDATE", "newStatus": "APPROVED", "oldStatus": None}
-    event = unwrapped("doubletick", sent)
+    event = unwrapped("doubletick", DOUBLETICK["empty"]["template"])
     assert (event.rejected_reason, event.old_status) == (None, None)
     assert event.new_status is models.EventTemplateStatus.APPROVED
 
@@ -345,23 +246,9 @@ def test_form_of_doubletick_is_its_event() -> None:
     assert event.to_dict() == MESSAGE
 
 
-@pytest.mark.parametrize(
-    ("message", "model"),
-    [
-        ({"type": "IMAGE", "url": "u", "caption": "c", "context": {}}, "ReceivedImage"),
-        ({"type": "VIDEO", "url": "u"}, "ReceivedVideo"),
-        ({"type": "AUDIO", "url": "u", "context": {"from": "1", "id": "m"}}, "ReceivedAudio"),
-        ({"type": "STICKER", "url": "u"}, "ReceivedSticker"),
-        ({"type": "DOCUMENT", "url": "u", "fileName": "f"}, "ReceivedDocument"),
-        ({"type": "LOCATION", "latitude": 1.5, "longitude": 2}, "ReceivedLocation"),
-        ({"type": "CONTACTS", "contacts": [{"phones": [{"phone": "1"}]}]}, "ReceivedContacts"),
-        ({"type": "BUTTON", "text": "t", "payload": "p", "id": "b"}, "ReceivedButton"),
-        ({"type": "FLOW", "flowResponse": [{"id": "i", "value": 1}]}, "ReceivedFlow"),
-        ({"type": "TEMPLATE", "name": "n"}, "dict"),
-    ],
-)
+@pytest.mark.parametrize(("model", "message"), DOUBLETICK["messages"].items())
 def test_message_of_doubletick_has_the_class_of_its_kind(
-    message: dict[str, Any], model: str
+    model: str, message: dict[str, Any]
 ) -> None:
     sent = {**MESSAGE, "message": message}
     event = unwrapped("doubletick", sent)
@@ -391,8 +278,16 @@ def test_user_and_password_of_doubletick_are_read_as_basic() -> None:
         assert isinstance(event, models.MessageReceived)
 
 
+def test_event_of_helpcrunch_has_the_data_of_its_page() -> None:
+    event = unwrapped("helpcrunch", UNSUBSCRIBED)
+    assert (event.event_data.id, event.event_data.user_id) == (8737843, "example_6268")
+    assert event.event_data.unsubscribed
+    assert event.event_data.custom_data["Role"] == "admin"
+
+
 def test_event_of_helpcrunch_whose_data_is_json_text_keeps_it() -> None:
-    sent = {"event": "chat.new", "eventData": '{"chat_id": 1}', **ENVELOPE}
+    text: Any = '{"chat_id": 1}'
+    sent = {**UNSUBSCRIBED, **helpcrunch_models.CustomerEvent(event_data=text).to_dict()}
     event = unwrapped("helpcrunch", sent)
     assert event.event_data == '{"chat_id": 1}'
     assert event.to_dict() == sent
@@ -439,20 +334,15 @@ def test_arguments_have_their_names() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sent", "attributes"),
-    [
-        (
-            {"event": "ASSIGNED_AGENT_STATUS_CHANGED", "status": "ONLINE", "previousStatus": None},
-            {"assignedUserName": "assigned_user_name", "assignedUserPhone": "assigned_user_phone"},
-        ),
-        ({"conversationId": "c1", "cost": 0.5}, {"customerName": "customer_name"}),
-    ],
+    ("case", "attributes"),
+    [("agent", ["assigned_user_name", "assigned_user_phone"]), ("cost", ["customer_name"])],
 )
 @pytest.mark.parametrize("is_there", [True, False])
 def test_fields_that_may_be_left_out_may_be_null(
-    sent: dict[str, Any], attributes: dict[str, str], is_there: bool
+    case: str, attributes: list[str], is_there: bool
 ) -> None:
-    nulls = dict.fromkeys(attributes) if is_there else {}
-    event = unwrapped("doubletick", {**sent, **nulls})
-    assert {getattr(event, attribute) for attribute in attributes.values()} == {None}
-    assert all((name in event) is is_there for name in attributes)
+    sent = DOUBLETICK["empty"][case]
+    given = {name: value for name, value in sent.items() if is_there or value is not None}
+    event = unwrapped("doubletick", given)
+    assert {getattr(event, attribute) for attribute in attributes} == {None}
+    assert all((attribute in event) is is_there for attribute in attributes)
