@@ -1,12 +1,15 @@
-"""Calls the simulator by plain httpx.
+"""Calls the simulator by plain httpx, or by a typed client.
 
 Each response must keep its contract, and mark no choice that is not registered.
 """
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
+from deskspec import APIStatusError
+from deskspec_runtime.values.model import Model
 from deskspec_toolkit.openapi.operations import OperationObject
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
@@ -94,6 +97,22 @@ class Provider(NamedTuple):
         self.check(response, path)
         return response
 
+    def client_options(
+        self, look: Callable[[httpx.Response], object] | None = None
+    ) -> dict[str, Any]:
+        """The arguments of a typed client, whose responses are checked as those of `ask` are.
+
+        Args:
+            look: Gets each response, too.
+        """
+        return {
+            "api_key": self.sim.api_key,
+            "base_url": "http://localhost",
+            "transport": _CheckedTransport(self, look),
+            "pacing": None,
+            "max_retries": 0,
+        }
+
     def check(self, response: httpx.Response, path: str) -> None:
         operation = self.sim.requests[-1].operation_id
         for mark in marks(response):
@@ -121,7 +140,29 @@ class Provider(NamedTuple):
         return self.ask("GET", CUSTOMER_PATHS["doubletick"] + query).json()["customer"]
 
 
-def marks(response: httpx.Response) -> list[str]:
+class _CheckedTransport(httpx.BaseTransport):
+    """The way to the simulator; each response is checked."""
+
+    def __init__(self, provider: Provider, look: Callable[[httpx.Response], object] | None) -> None:
+        self._provider = provider
+        self._look = look
+        self._simulator = provider.sim.transport(provider.vendor)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = self._simulator.handle_request(request)
+        response.request = request
+        self._provider.check(response, request.url.raw_path.decode())
+        if self._look is not None:
+            self._look(response)
+        return response
+
+
+def attributes(model: Model) -> dict[str, Any]:
+    """The JSON values of a model, by attribute."""
+    return {name: model[name] for name in model._fields if name in model}
+
+
+def marks(response: httpx.Response | APIStatusError) -> list[str]:
     """What a response calls undocumented."""
     return response.headers.get(MARK, "").split("; ") if MARK in response.headers else []
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from simulator.asking import attributes
 from simulator.helpcrunch.account import CUSTOMER, Account
 
 CLICK: dict[str, Any] = {
@@ -13,13 +14,13 @@ CLICK: dict[str, Any] = {
 
 
 def test_an_event_comes_back_with_its_time(account: Account) -> None:
-    event = account.ask("POST", "/events", CLICK)
+    event = account.client.events.create(**CLICK)
     customer = {"customer": CUSTOMER} if account.is_g1 else {}
-    assert event == {
-        "id": event["id"],
+    assert attributes(event) == {
+        "id": event.id,
         "name": CLICK["name"],
         "data": CLICK["data"],
-        "createdAt": account.epoch(int(account.clock.now)),
+        "created_at": account.epoch(int(account.clock.now)),
         **customer,
     }
 

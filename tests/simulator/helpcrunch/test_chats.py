@@ -3,6 +3,9 @@
 from typing import Any
 
 import pytest
+from deskspec import BadRequestError, HelpCrunch, NotFoundError
+from deskspec.helpcrunch import models
+from simulator.asking import attributes
 from simulator.helpcrunch.account import (
     AGENT,
     APPLICATION,
@@ -11,75 +14,63 @@ from simulator.helpcrunch.account import (
     DEPARTMENT,
     OTHER_AGENT,
     Account,
+    listed,
 )
 
 NOT_VALID = "This value is not valid."
 SETTABLE = ["new", "opened", "pending", "on hold", "no communication", "closed"]
-UPDATES: dict[str, dict[str, Any]] = {
-    "status": {"status": "new"},
-    "assignee": {"assignee": AGENT},
-    "department": {"department": DEPARTMENT},
-    "snooze": {"snoozedUntil": None},
+CHANGES: dict[str, dict[str, Any]] = {
+    "set_status": {"status": "new"},
+    "assign": {"assignee": AGENT},
+    "move": {"department": DEPARTMENT},
+    "unsnooze": {},
     "rate": {"rating": "great"},
-    "readByAgent": {"read": True},
-    "readByCustomer": {"read": True},
-    "read": {"read": True},
+    "mark_read_by_agent": {"read": True},
+    "mark_read_by_customer": {"read": True},
+    "mark_read": {"read": True},
 }
-WITHOUT_A_404 = {"status", "department"}
-"""Updates whose newest page lists no 404."""
+"""Methods that change a chat, with their arguments."""
+WITHOUT_A_404 = {"set_status", "move"}
+"""Changes whose newest page lists no 404."""
 
 
-def put(account: Account, what: str, marked: Any = (), chat: int = CHAT, **body: Any) -> Any:
-    return account.ask("PUT", f"/chats/{what}", {"id": chat, **body}, marked=marked)
-
-
-def close(account: Account) -> Any:
-    return put(account, "status", status="closed")
+def change(client: HelpCrunch, method: str, chat: int = CHAT, **arguments: Any) -> models.Chat:
+    changed: models.Chat = getattr(client.chats, method)(chat, **arguments)
+    return changed
 
 
 def test_a_new_chat_is_empty(account: Account) -> None:
-    created = account.ask(
-        "POST",
-        "/chats",
-        {"customer": CUSTOMER, "application": APPLICATION, "assignee": OTHER_AGENT},
-        status=201,
+    created = account.client.chats.create(
+        customer=CUSTOMER, application=APPLICATION, assignee=OTHER_AGENT
     )
-    assert created["id"] == CHAT + 1
-    assert (created["status"], created["createdAt"]) == (
-        "empty",
-        account.epoch(int(account.clock.now)),
-    )
+    assert created.id == CHAT + 1
+    assert created.status == "empty"
+    assert created["created_at"] == account.epoch(int(account.clock.now))
     unknown = [
-        "closedBy",
-        "lastCustomerMessageAt",
-        "closedAt",
-        "rating",
-        "lastMessageAt",
-        "snoozedUntil",
-        "lastMessageText",
-        "lastMessageId",
-        "lastCommunicatedAgentId",
-        "department",
+        *["closed_by", "last_customer_message_at", "closed_at", "rating", "last_message_at"],
+        *["snoozed_until", "last_message_text", "last_message_id"],
+        *["last_communicated_agent_id", "department"],
     ]
     assert {created[name] for name in unknown} == {None}
-    assert created["agents"] == []
-    assert created["customer"] == {
+    assert created.agents == []
+    assert attributes(created.customer) == {
         "id": CUSTOMER,
         "name": "Cindy Mindy",
         "email": "cindy.mindy@example.com",
-        "userId": "example_6268",
+        "user_id": "example_6268",
     }
-    assert created["assignee"]["name"] == "Nick Grachesku"
-    assert account.chat(created["id"]) == created
-    assert account.messages(created["id"]) == []
-    late = {name: created[name] for name in ("createdWith", "applicationId") if name in created}
-    expected = {"createdWith": "public_api", "applicationId": APPLICATION}
+    assert created.assignee is not None
+    assert created.assignee.name == "Nick Grachesku"
+    assert account.chat(created.id) == created
+    assert account.messages(created.id) == []
+    late = {name: created[name] for name in ("created_with", "application_id") if name in created}
+    expected = {"created_with": "public_api", "application_id": APPLICATION}
     assert late == ({} if account.is_g1 else expected)
 
 
 def test_the_department_of_a_new_chat_is_set(account: Account) -> None:
-    body = {"customer": CUSTOMER, "application": APPLICATION, "department": DEPARTMENT}
-    created = account.ask("POST", "/chats", body, status=201, marked=["department of a new chat"])
+    client = account.marked("department of a new chat")
+    created = client.chats.create(customer=CUSTOMER, application=APPLICATION, department=DEPARTMENT)
     assert created["department"] == {"id": DEPARTMENT, "name": "Support"}
 
 
@@ -92,7 +83,7 @@ def test_a_new_chat_refers_to_what_is_there(account: Account, field: str) -> Non
         assert errors == [("invalid_chat_value", f"{field} value is invalid")]
     else:
         assert errors == [(field, NOT_VALID)]
-    assert account.ask("GET", "/chats")["meta"]["total"] == 1
+    assert account.client.chats.list().total == 1
 
 
 def test_a_new_chat_needs_a_customer_who_is_there(account: Account) -> None:
@@ -103,12 +94,12 @@ def test_a_new_chat_needs_a_customer_who_is_there(account: Account) -> None:
 
 @pytest.mark.parametrize("status", SETTABLE)
 def test_a_status_can_be_set(account: Account, status: str) -> None:
-    before = account.chat()
-    after = put(account, "status", status=status)
+    before = attributes(account.chat())
+    after = account.client.chats.set_status(CHAT, status=status)
     assert after["status"] == status
     assert account.chat() == after
     if status != "closed":
-        assert after == {**before, "status": status}
+        assert attributes(after) == {**before, "status": status}
 
 
 @pytest.mark.parametrize("status", ["empty", "onhold", "open", "", None, 1])
@@ -121,25 +112,25 @@ def test_a_status_that_cannot_be_set(account: Account, status: Any) -> None:
 
 def test_closing_sets_time_and_author_and_reopening_clears_them(account: Account) -> None:
     account.clock.now += 60
-    closed = close(account)
-    assert (closed["closedAt"], closed["closedBy"]) == (
-        account.epoch(int(account.clock.now)),
-        "agent",
-    )
+    closed = account.close_chat()
+    assert closed["closed_at"] == account.epoch(int(account.clock.now))
+    assert closed.closed_by == "agent"
     account.clock.now += 60
-    assert close(account) == closed
-    reopened = put(account, "status", status="opened")
-    assert (reopened["closedAt"], reopened["closedBy"]) == (None, None)
+    assert account.close_chat() == closed
+    reopened = account.client.chats.set_status(CHAT, status="opened")
+    assert (reopened["closed_at"], reopened["closed_by"]) == (None, None)
 
 
 def test_a_chat_is_assigned_and_taken_back(account: Account) -> None:
-    assert put(account, "assignee", assignee=OTHER_AGENT)["assignee"]["id"] == OTHER_AGENT
-    assert account.chat()["assignee"]["role"] == "agent"
-    assert put(account, "assignee", assignee=None)["assignee"] is None
+    assigned = account.client.chats.assign(CHAT, assignee=OTHER_AGENT)
+    assert assigned.assignee is not None
+    assert (assigned.assignee.id, assigned.assignee.role) == (OTHER_AGENT, "agent")
+    assert account.chat() == assigned
+    assert account.client.chats.unassign(CHAT)["assignee"] is None
 
 
 def test_a_chat_moves_to_a_department(account: Account) -> None:
-    moved = put(account, "department", department=DEPARTMENT)
+    moved = account.client.chats.move(CHAT, department=DEPARTMENT)
     assert moved["department"] == {"id": DEPARTMENT, "name": "Support"}
     assert account.chat() == moved
 
@@ -160,14 +151,15 @@ def test_a_chat_cannot_leave_its_department_for_none(account: Account) -> None:
     assert errors == [("department", "This value should be of type numeric.")]
 
 
-@pytest.mark.parametrize("what", UPDATES)
-def test_an_unknown_chat_is_what_the_page_says(account: Account, what: str) -> None:
-    body = {"id": 999, **UPDATES[what]}
-    if not account.is_g1 and what in WITHOUT_A_404:
-        assert account.refused("PUT", f"/chats/{what}", body) == [("id", NOT_VALID)]
-        return
-    errors = account.refused("PUT", f"/chats/{what}", body, status=404)
-    if what.startswith("read"):
+@pytest.mark.parametrize("method", CHANGES)
+def test_an_unknown_chat_is_what_the_page_says(account: Account, method: str) -> None:
+    has_no_404 = not account.is_g1 and method in WITHOUT_A_404
+    with pytest.raises(BadRequestError if has_no_404 else NotFoundError) as refused:
+        change(account.client, method, 999, **CHANGES[method])
+    errors = listed(refused.value.errors)
+    if has_no_404:
+        assert errors == [("id", NOT_VALID)]
+    elif method.startswith("mark_read"):
         assert errors == [("not_fount", 'Chat for ID "%s" was not found')]
     elif account.is_g1:
         assert errors == [("chat_not_found", "Chat is missing")]
@@ -175,21 +167,24 @@ def test_an_unknown_chat_is_what_the_page_says(account: Account, what: str) -> N
         assert errors == [("not_found", "Chat not found")]
 
 
-@pytest.mark.parametrize("what", UPDATES)
-def test_an_update_needs_the_chat_and_the_value(account: Account, what: str) -> None:
+@pytest.mark.parametrize("method", CHANGES)
+def test_an_update_needs_the_chat_and_the_value(account: Account, method: str) -> None:
     marked = ["error code"] if account.is_g1 else []
-    for body in ({"id": CHAT}, UPDATES[what]):
-        (missing,) = {"id", *UPDATES[what]} - body.keys()
-        errors = account.refused("PUT", f"/chats/{what}", body, marked=marked)
+    sent = account.sent(lambda client: change(client, method, **CHANGES[method]))
+    assert len(sent.json()) == 2
+    for missing in sent.json():
+        body = {name: value for name, value in sent.json().items() if name != missing}
+        errors = account.refused(sent.method, sent.path, body, marked=marked)
         assert errors == [(missing, "This value should not be blank.")]
 
 
 @pytest.mark.parametrize("rating", ["perfect", "great", "average", "poor", "very poor"])
 def test_a_closed_chat_with_a_reply_is_rated(account: Account, rating: str) -> None:
     account.write(agent=AGENT)
-    before = close(account)
-    assert put(account, "rate", rating=rating) == {**before, "rating": rating}
-    assert account.chat()["rating"] == rating
+    before = attributes(account.close_chat())
+    rated = account.client.chats.rate(CHAT, rating=rating)
+    assert attributes(rated) == {**before, "rating": rating}
+    assert account.chat() == rated
 
 
 def test_reasons_to_refuse_a_rating(account: Account) -> None:
@@ -202,45 +197,45 @@ def test_reasons_to_refuse_a_rating(account: Account) -> None:
         return str(message)
 
     assert refused().startswith("Chat must me closed to rat")
-    close(account)
+    account.close_chat()
     assert refused() == "Chat has no message of an agent"
     account.write(agent=AGENT, type="private")
     assert refused() == "Chat has no message of an agent"
     account.write(agent=AGENT, marked=["status of a chat after a message"])
     assert refused().startswith("Chat must me closed to rat")
-    close(account)
-    put(account, "rate", rating="poor")
+    account.close_chat()
+    account.client.chats.rate(CHAT, rating="poor")
     assert refused() == "Chat is rated already"
     assert account.chat()["rating"] == "poor"
 
 
 @pytest.mark.parametrize(
-    ("what", "field"),
+    ("method", "field"),
     [
-        ("readByAgent", "readByAgent"),
-        ("readByCustomer", "readByCustomer"),
-        ("read", "readByAgent"),
+        ("mark_read_by_agent", "read_by_agent"),
+        ("mark_read_by_customer", "read_by_customer"),
+        ("mark_read", "read_by_agent"),
     ],
 )
-def test_a_chat_is_marked_as_read(account: Account, what: str, field: str) -> None:
-    after = put(account, what, read=True)
-    assert after[field]
-    assert {"readByAgent", "readByCustomer"} < after.keys()
+def test_a_chat_is_marked_as_read(account: Account, method: str, field: str) -> None:
+    after = change(account.client, method, read=True)
+    assert after[field] is True
+    assert {"read_by_agent", "read_by_customer"} < attributes(after).keys()
     assert account.chat() == after
-    undone = put(account, what, read=False, marked=["marking as not read"])
-    assert undone == {**after, field: False}
+    undone = change(account.marked("marking as not read"), method, read=False)
+    assert attributes(undone) == {**attributes(after), field: False}
 
 
 def test_a_mark_is_about_the_messages_of_the_other_side(account: Account) -> None:
     account.write(agent=AGENT)
     account.write()
-    put(account, "readByCustomer", read=False, marked=["marking as not read"])
-    assert [message["read"] for message in account.messages()] == [False, True, True]
-    put(account, "readByAgent", read=True)
-    assert [message["read"] for message in account.messages()] == [True, True, True]
+    account.marked("marking as not read").chats.mark_read_by_customer(CHAT, read=False)
+    assert [message.read for message in account.messages()] == [False, True, True]
+    account.client.chats.mark_read_by_agent(CHAT, read=True)
+    assert [message.read for message in account.messages()] == [True, True, True]
 
 
 def test_the_seeded_chat_says_nothing_of_reading_until_it_is_marked(account: Account) -> None:
-    assert "readByAgent" not in account.chat()
-    marked = put(account, "readByCustomer", read=True)
-    assert (marked["readByAgent"], marked["readByCustomer"]) == (False, True)
+    assert "read_by_agent" not in account.chat()
+    marked = account.client.chats.mark_read_by_customer(CHAT, read=True)
+    assert (marked.read_by_agent, marked.read_by_customer) == (False, True)

@@ -1,38 +1,46 @@
 """Lists: sorting and paging by the parameters that the contract has."""
 
+from typing import Any
+
 import pytest
-from simulator.helpcrunch.account import CHAT, CUSTOMER, Account
+from deskspec.helpcrunch.models import ChatSort, CustomerSort
+from deskspec_runtime.values.results import Page
+from simulator.asking import attributes
+from simulator.helpcrunch.account import CHAT, CUSTOMER, Account, instant
 
 BELOW = "meaning of an offset or limit below its range"
+SEEN = CustomerSort.CUSTOMERS_FIRSTSEEN
 
 
-def ids(account: Account, path: str) -> list[int]:
-    return [each["id"] for each in account.ask("GET", path)["data"]]
+def ids(page: Page[Any]) -> list[int]:
+    return [each.id for each in page]
 
 
 def test_customers_are_sorted_by_a_field(account: Account) -> None:
-    never = account.new_customer()["id"]
-    late = account.new_customer(firstSeen=account.epoch(1700000000))["id"]
-    path = "/customers?sort=customers.firstSeen"
-    assert ids(account, "/customers") == [CUSTOMER, never, late]
-    assert ids(account, path) == [never, CUSTOMER, late]
-    assert ids(account, path + "&order=asc") == [never, CUSTOMER, late]
-    assert ids(account, path + "&order=desc") == [late, CUSTOMER, never]
+    customers = account.client.customers
+    never = customers.create().id
+    late = account.with_instant().customers.create(first_seen=instant(1700000000)).id
+    assert ids(customers.list()) == [CUSTOMER, never, late]
+    assert ids(customers.list(sort=SEEN)) == [never, CUSTOMER, late]
+    assert ids(customers.list(sort=SEEN, order="asc")) == [never, CUSTOMER, late]
+    assert ids(customers.list(sort=SEEN, order="desc")) == [late, CUSTOMER, never]
 
 
 def test_chats_are_sorted_by_a_field(account: Account) -> None:
-    other = account.new_chat()["id"]
-    assert ids(account, "/chats?sort=chats.createdAt&order=desc") == [other, CHAT]
-    assert ids(account, "/chats?sort=chats.lastMessageAt&order=desc") == [CHAT, other]
+    other, chats = account.new_chat().id, account.client.chats
+    assert ids(chats.list(sort=ChatSort.CHATS_CREATEDAT, order="desc")) == [other, CHAT]
+    assert ids(chats.list(sort=ChatSort.CHATS_LASTMESSAGEAT, order="desc")) == [CHAT, other]
 
 
 def test_offset_and_limit_cut_a_page_out(account: Account) -> None:
+    customers = account.client.customers
     for _ in range(4):
-        account.new_customer()
-    page = account.ask("GET", "/customers?offset=1&limit=2")
-    assert [each["id"] for each in page["data"]] == [CUSTOMER + 1, CUSTOMER + 2]
-    assert page["total"] == 5
-    assert account.ask("GET", "/customers?offset=9") == {"data": [], "total": 5}
+        customers.create()
+    page = customers.list(offset=1, limit=2)
+    assert ids(page) == [CUSTOMER + 1, CUSTOMER + 2]
+    assert page.total == 5
+    beyond = customers.list(offset=9)
+    assert (beyond.items, beyond.total) == ([], 5)
 
 
 @pytest.mark.parametrize("query", ["limit=0", "limit=-1", "offset=-1"])
@@ -64,10 +72,9 @@ def test_the_team_is_cut_in_g2_only(account: Account, path: str) -> None:
 
 
 def test_applications_have_values_of_ours(account: Account) -> None:
-    page = account.ask("GET", "/applications", marked=["values of an application"])
-    (application,) = page["data"]
-    assert application["id"] == 3838
-    assert application.keys() == {"id", "name", "displayName", "type"}
+    (application,) = account.marked("values of an application").applications.list()
+    assert application.id == 3838
+    assert attributes(application).keys() == {"id", "name", "display_name", "type"}
 
 
 def test_an_agent_is_unsubscribed_by_a_get(account: Account) -> None:

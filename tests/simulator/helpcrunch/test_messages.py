@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from simulator.asking import attributes
 from simulator.helpcrunch.account import AGENT, CHAT, MESSAGE, OTHER_AGENT, Account
 
 FOLLOWS = ["status of a chat after a message"]
@@ -12,18 +13,18 @@ NOT_VALID = "This value is not valid."
 def test_a_message_of_the_customer(account: Account) -> None:
     message = account.write()
     moment = f"{account.clock.now:.3f}" if account.is_g1 else str(int(account.clock.now))
-    assert message == {
+    assert attributes(message) == {
         "id": MESSAGE + 1,
         "agent": None,
         "type": "message",
         "text": "Hello",
         "read": False,
-        "createdAt": moment,
-        "updatedAt": None,
+        "created_at": moment,
+        "updated_at": None,
         "edited": False,
-        "broadcastType": None,
+        "broadcast_type": None,
         "chat": CHAT,
-        "from": "customer",
+        "from_": "customer",
     }
     assert account.messages()[0] == message
 
@@ -38,90 +39,90 @@ def test_a_message_of_an_agent(account: Account) -> None:
 
 
 def test_markdown_comes_back_as_the_text(account: Account) -> None:
-    assert account.write(markdownText="**Hello**")["text"] == "**Hello**"
-    assert account.chat()["lastMessageText"] == "**Hello**"
+    assert account.write(markdown_text="**Hello**").text == "**Hello**"
+    assert account.chat().last_message_text == "**Hello**"
 
 
 def test_the_newest_message_comes_first(account: Account) -> None:
-    first = account.write()["id"]
-    second = account.write()["id"]  # in the same moment
+    first = account.write().id
+    second = account.write().id  # in the same moment
     account.clock.now += 1
-    third = account.write()["id"]
-    assert [message["id"] for message in account.messages()] == [third, second, first, MESSAGE]
-    page = account.ask("GET", f"/chats/{CHAT}/messages?offset=1&limit=2")
-    assert [message["id"] for message in page["data"]] == [second, first]
-    assert page["total"] == 4
+    third = account.write().id
+    assert [message.id for message in account.messages()] == [third, second, first, MESSAGE]
+    page = account.client.messages.list(CHAT, offset=1, limit=2)
+    assert [message.id for message in page.items] == [second, first]
+    assert page.total == 4
 
 
 def test_the_chat_follows_the_customer(account: Account) -> None:
-    before = account.chat()
+    before = attributes(account.chat())
     account.clock.now += 60
     message = account.write()
     moment = account.epoch(int(account.clock.now))
-    assert account.chat() == {
+    assert attributes(account.chat()) == {
         **before,
-        "lastMessageAt": moment,
-        "lastCustomerMessageAt": moment,
-        "lastMessageText": "Hello",
-        "lastMessageId": message["id"],
-        "readByAgent": False,
-        "readByCustomer": True,
+        "last_message_at": moment,
+        "last_customer_message_at": moment,
+        "last_message_text": "Hello",
+        "last_message_id": message.id,
+        "read_by_agent": False,
+        "read_by_customer": True,
     }
 
 
 def test_the_chat_follows_agents(account: Account) -> None:
-    before = account.chat()
+    before = attributes(account.chat())
     account.clock.now += 60
     for agent in (OTHER_AGENT, AGENT, OTHER_AGENT):
         message = account.write(agent=agent)
-    after = account.chat()
+    after = attributes(account.chat())
     assert [agent["id"] for agent in after.pop("agents")] == [OTHER_AGENT, AGENT]
     del before["agents"]
     assert after == {
         **before,
-        "lastMessageAt": account.epoch(int(account.clock.now)),
-        "lastMessageText": "Hello",
-        "lastMessageId": message["id"],
-        "lastCommunicatedAgentId": OTHER_AGENT,
-        "readByAgent": True,
-        "readByCustomer": False,
+        "last_message_at": account.epoch(int(account.clock.now)),
+        "last_message_text": "Hello",
+        "last_message_id": message.id,
+        "last_communicated_agent_id": OTHER_AGENT,
+        "read_by_agent": True,
+        "read_by_customer": False,
     }
 
 
 @pytest.mark.parametrize(("author", "status"), [({}, "new"), ({"agent": AGENT}, "opened")])
 def test_an_empty_chat_gets_a_status(account: Account, author: Any, status: str) -> None:
-    chat = account.new_chat()["id"]
+    chat = account.new_chat().id
     account.write(chat, **author, marked=FOLLOWS)
-    assert account.chat(chat)["status"] == status
+    assert account.chat(chat).status == status
     account.write(chat, agent=AGENT)
-    assert account.chat(chat)["status"] == status
+    assert account.chat(chat).status == status
 
 
 @pytest.mark.parametrize(("author", "status"), [({}, "new"), ({"agent": AGENT}, "opened")])
 def test_a_message_opens_a_closed_chat(account: Account, author: Any, status: str) -> None:
-    account.ask("PUT", "/chats/status", {"id": CHAT, "status": "closed"})
+    account.close_chat()
     account.write(**author, marked=FOLLOWS)
     chat = account.chat()
-    assert (chat["status"], chat["closedAt"], chat["closedBy"]) == (status, None, None)
+    assert (chat.status, chat["closed_at"], chat["closed_by"]) == (status, None, None)
 
 
 @pytest.mark.parametrize("status", ["pending", "on hold", "no communication", "new", "opened"])
 def test_another_status_stays(account: Account, status: str) -> None:
-    account.ask("PUT", "/chats/status", {"id": CHAT, "status": status})
+    account.client.chats.set_status(CHAT, status=status)
     account.write()
-    assert account.chat()["status"] == status
+    assert account.chat().status == status
 
 
 def test_a_private_message_leaves_the_chat_as_it_is(account: Account) -> None:
     before = account.chat()
     message = account.write(text="For us", type="private", agent=AGENT)
-    assert (message["type"], message["text"]) == ("private", "For us")
+    assert (message.type, message.text) == ("private", "For us")
     assert account.chat() == before
     assert account.messages()[0] == message
 
 
 def test_a_private_message_opens_no_chat(account: Account) -> None:
-    closed = account.ask("PUT", "/chats/status", {"id": CHAT, "status": "closed"})
+    closed = account.close_chat()
     account.write(type="private", agent=AGENT)
     assert account.chat() == closed
 

@@ -3,7 +3,18 @@
 from typing import Any
 
 import pytest
-from simulator.helpcrunch.account import AGENT, CHAT, CUSTOMER, DEPARTMENT, OTHER_AGENT, Account
+from deskspec.helpcrunch import CustomerFields
+from deskspec.helpcrunch.models import ChatSearchSort
+from deskspec_runtime.values.search_fields import TextField
+from simulator.helpcrunch.account import (
+    AGENT,
+    CHAT,
+    CUSTOMER,
+    DEPARTMENT,
+    OTHER_AGENT,
+    Account,
+    instant,
+)
 
 NOTHING = "response to a search without results"
 FIRST, LAST = 1588927354, 1591627673
@@ -105,24 +116,25 @@ def test_texts(account: Account, operator: str, value: str, found: bool) -> None
 def test_what_has_no_value_is_only_not_something(
     account: Account, operator: str, found: bool
 ) -> None:
-    assert account.customer()["phone"] is None
+    assert account.customer().phone is None
     assert finds(account, "customers", condition("customers.phone", operator, "1")) == found
 
 
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("email", "cindy.mindy@example.com"),
-        ("company", "example"),
-        ("countryCode", "US"),
-        ("city", "San Francisco"),
-        ("regionCode", "CA"),
-        ("userId", "example_6268"),
+        (CustomerFields.email, "cindy.mindy@example.com"),
+        (CustomerFields.company, "example"),
+        (CustomerFields.country_code, "US"),
+        (CustomerFields.city, "San Francisco"),
+        (CustomerFields.region_code, "CA"),
+        (CustomerFields.user_id, "example_6268"),
     ],
+    ids=lambda each: getattr(each, "name", each),
 )
-def test_every_text_of_a_customer(account: Account, field: str, value: str) -> None:
-    assert finds(account, "customers", condition(f"customers.{field}", "=", value))
-    assert not finds(account, "customers", condition(f"customers.{field}", "=", "-"))
+def test_every_text_of_a_customer(account: Account, field: TextField, value: str) -> None:
+    assert finds(account, "customers", condition(field.name, "=", value))
+    assert not finds(account, "customers", condition(field.name, "=", "-"))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +158,7 @@ def test_ids_of_messengers_are_searched_in_g2(account: Account, channel: str) ->
         wrong(account, "customers", "filter[0].field", message, looked_for)
         return
     ids = {
-        name: account.new_customer(createdFrom=name, integrationId="465847687")["id"]
+        name: account.client.customers.create(created_from=name, integration_id="465847687").id
         for name in ("telegram_bot", "facebook", "instagram", "viber", "whatsapp")
     }
     expected = [id_ for name, id_ in ids.items() if name.startswith(channel)]
@@ -186,8 +198,9 @@ def test_a_page_beyond_the_last_one_is_empty_and_no_404(account: Account) -> Non
 
 
 def test_the_order_of_the_sorting(account: Account) -> None:
-    early = account.new_customer(firstSeen=account.epoch(FIRST - 1))["id"]
-    late = account.new_customer(firstSeen=account.epoch(FIRST + 1))["id"]
+    customers = account.with_instant().customers
+    early = customers.create(first_seen=instant(FIRST - 1)).id
+    late = customers.create(first_seen=instant(FIRST + 1)).id
     everyone = condition("customers.id", ">", 0)
     sort = {"sort": "customers.firstSeen"}
     assert search(account, "customers", everyone) == [CUSTOMER, early, late]
@@ -200,7 +213,7 @@ def test_the_order_of_the_sorting(account: Account) -> None:
 
 
 def test_offset_and_limit_cut_a_page_out(account: Account) -> None:
-    ids = [CUSTOMER, *(account.new_customer()["id"] for _ in range(4))]
+    ids = [CUSTOMER, *(account.client.customers.create().id for _ in range(4))]
     everyone = condition("customers.id", ">", 0)
     assert search(account, "customers", everyone, limit=2) == ids[:2]
     assert search(account, "customers", everyone, offset=3, limit=100) == ids[3:]
@@ -280,12 +293,11 @@ def test_what_the_contract_does_not_allow(account: Account) -> None:
 
 
 def test_every_field_of_a_chat(account: Account) -> None:
-    body = {"id": CHAT, "department": DEPARTMENT}
-    account.ask("PUT", "/chats/department", body)
+    account.client.chats.move(CHAT, department=DEPARTMENT)
     account.write(agent=AGENT)
     account.write(agent=OTHER_AGENT)
-    account.ask("PUT", "/chats/status", {"id": CHAT, "status": "closed"})
-    account.ask("PUT", "/chats/rate", {"id": CHAT, "rating": "perfect"})
+    account.close_chat()
+    account.client.chats.rate(CHAT, rating="perfect")
     now = int(account.clock.now)
     values = {
         "chats.assignee": AGENT,
@@ -308,7 +320,7 @@ def test_every_field_of_a_chat(account: Account) -> None:
 
 def test_the_last_change_of_a_chat_is_searched_in_g1(account: Account) -> None:
     account.clock.now += 60
-    account.ask("PUT", "/chats/status", {"id": CHAT, "status": "pending"})
+    account.client.chats.set_status(CHAT, status="pending")
     changed = condition("chats.updatedAt", "=", int(account.clock.now))
     if account.is_g1:
         assert search(account, "chats", changed) == [CHAT]
@@ -317,11 +329,9 @@ def test_the_last_change_of_a_chat_is_searched_in_g1(account: Account) -> None:
         wrong(account, "chats", "filter[0].field", said, changed)
 
 
-@pytest.mark.parametrize(
-    "sort", ["chats.createdAt", "lastCustomerMessageAt", "chats.lastMessageAt"]
-)
+@pytest.mark.parametrize("sort", ChatSearchSort)
 def test_chats_are_sorted_with_and_without_the_prefix(account: Account, sort: str) -> None:
-    other = account.new_chat()["id"]
+    other = account.new_chat().id
     account.write(other, marked=["status of a chat after a message"])
     everything = condition("chats.customer", "=", CUSTOMER)
     assert search(account, "chats", everything, sort=sort, order="DESC") == [other, CHAT]

@@ -28,15 +28,15 @@ def test_added_tags_join_those_that_are_there(account: Account) -> None:
 
 def test_a_tag_without_a_colour_has_that_of_its_name(account: Account) -> None:
     add(account, VIP)
-    other = account.new_customer(tags=[{"name": "vip"}, {"name": "Paid"}])
+    other = account.client.customers.create(tags=["vip", "Paid"])
     assert other["tags"] == [VIP, PAID]
 
 
 def test_another_colour_is_that_of_the_tag_everywhere(account: Account) -> None:
-    other = account.new_customer(tags=[VIP])
+    other = account.client.customers.create(tags=[VIP])
     red = {"name": "vip", "color": "red"}
     assert add(account, red, marked=[RECOLOURED]) == [LEAD, red]
-    assert account.customer(other["id"])["tags"] == [red]
+    assert account.customer(other.id)["tags"] == [red]
 
 
 def test_a_tag_that_is_there_is_not_added_twice(account: Account) -> None:
