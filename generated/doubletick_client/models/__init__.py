@@ -52,7 +52,9 @@ if TYPE_CHECKING:
     from .chat_field import ChatField
     from .chat_filter import ChatFilter
     from .chat_message import ChatMessage
+    from .chat_provider import ChatProvider
     from .chat_summary import ChatSummary
+    from .chat_type import ChatType
     from .chat_unassigned import ChatUnassigned
     from .chat_window import ChatWindow
     from .collaborator import Collaborator
@@ -291,7 +293,9 @@ _MODULES = {
     "ChatField": ".chat_field",
     "ChatFilter": ".chat_filter",
     "ChatMessage": ".chat_message",
+    "ChatProvider": ".chat_provider",
     "ChatSummary": ".chat_summary",
+    "ChatType": ".chat_type",
     "ChatUnassigned": ".chat_unassigned",
     "ChatWindow": ".chat_window",
     "Collaborator": ".collaborator",
@@ -531,7 +535,9 @@ __all__ = [
     "ChatField",
     "ChatFilter",
     "ChatMessage",
+    "ChatProvider",
     "ChatSummary",
+    "ChatType",
     "ChatUnassigned",
     "ChatWindow",
     "Collaborator",

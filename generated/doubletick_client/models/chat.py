@@ -13,7 +13,7 @@ from deskspec_runtime.values.model import (
 )
 
 if TYPE_CHECKING:
-    from . import ChatField
+    from . import ChatField, ChatProvider, ChatType
 
 _MODELS = "doubletick_client.models"
 
@@ -24,16 +24,14 @@ class Chat(Model):
     """A chat with a customer or a WhatsApp group.
 
     Attributes:
-        chat_type: INDIVIDUAL or WA_GROUP.
         phone_number: `None` for Instagram.
         opt_in: Always `False` for Instagram.
         waba_number: For Instagram the handle, without the @.
         last_message: Its shape is not documented.
         eligible_message_types: For example ANY.
-        provider_type: INSTAGRAM or GENERIC_CHANNEL; `None` for WhatsApp.
     """
 
-    chat_type: str | None = ABSENT
+    chat_type: ChatType | str | None = ABSENT
     name: str | None = ABSENT
     phone_number: str | None = ABSENT
     image_url: str | None = ABSENT
@@ -55,11 +53,11 @@ class Chat(Model):
     sla_due_date: datetime.datetime | None = ABSENT
     sla_breach_level: str | None = ABSENT
     eligible_message_types: list[str] | None = ABSENT
-    provider_type: str | None = ABSENT
+    provider_type: ChatProvider | str | None = ABSENT
 
     __slots__ = ()
     _fields: ClassVar = {
-        "chat_type": ("chatType", _c.TEXT),
+        "chat_type": ("chatType", _c.OpenEnum(_MODELS, "ChatType")),
         "name": ("name", _c.TEXT),
         "phone_number": ("phoneNumber", _c.TEXT),
         "image_url": ("imageUrl", _c.TEXT),
@@ -81,5 +79,5 @@ class Chat(Model):
         "sla_due_date": ("slaDueDate", _c.Instant()),
         "sla_breach_level": ("slaBreachLevel", _c.TEXT),
         "eligible_message_types": ("eligibleMessageTypes", _c.ListOf(_c.TEXT)),
-        "provider_type": ("providerType", _c.TEXT),
+        "provider_type": ("providerType", _c.OpenEnum(_MODELS, "ChatProvider")),
     }

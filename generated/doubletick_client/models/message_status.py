@@ -36,7 +36,7 @@ class MessageStatus(Model):
 
     __slots__ = ()
     _fields: ClassVar = {
-        "message_id": ("messageId", _c.TEXT),
+        "message_id": ("messageId", _c.Uuid()),
         "sent_at": ("sentAt", _c.Instant()),
         "delivered_at": ("deliveredAt", _c.Instant()),
         "read_at": ("readAt", _c.Instant()),
