@@ -98,6 +98,17 @@ def test_what_entries_have_in_common_is_said_once(tmp_path: Path) -> None:
             "webhooks.a: note is unknown: choose from pages, read, evidence",
         ),
         (
+            f"webhooks: {{a: {{{READ}, statuses: [200]}}}}",
+            "webhooks.a: statuses is unknown: choose from pages, read, evidence",
+        ),
+        *(
+            (
+                f"operations: {{a: {{{READ}, statuses: {wrong}}}}}",
+                "operations.a: statuses must be a list such as [200, 404], or one for each profile",
+            )
+            for wrong in ("200", "[]", "{}", "['200']", "[200.0]", "{quiet: 200}", "{quiet: []}")
+        ),
+        (
             f"webhooks: {{a: {{{READ.replace('https://v.example/a', 'a')}}}}}",
             "webhooks.a: a is not the URL of a page: start it with https:// or set base",
         ),
@@ -162,6 +173,29 @@ def test_an_operation_is_in_the_spec_or_left_out_and_never_both(
     change(DOCS, "things_count", "things_get")
     with pytest.raises(
         Failure, match=rf"^{DOCS}:3: not_generated\.things_get is in the spec: remove the entry$"
+    ):
+        contracts(tiny, "tiny")
+
+
+@pytest.mark.parametrize("statuses", ["[200]", "{quiet: [200]}"])
+def test_statuses_of_a_page_that_the_spec_does_not_have_are_named(
+    tiny: Project, change: Change, statuses: str
+) -> None:
+    change(DOCS, "[get], evidence: full", "[get], evidence: full, statuses: [404, 200]")
+    assert contracts(tiny, "tiny")
+    change(DOCS, "statuses: [404, 200]", f"statuses: {statuses}")
+    with pytest.raises(Failure) as caught:
+        contracts(tiny, "tiny")
+    assert str(caught.value) == (
+        f"{DOCS}:4: things_get in quiet: its pages list the statuses 200, and the spec has "
+        "200, 404: change the one that is wrong"
+    )
+
+
+def test_statuses_of_a_profile_that_there_is_not_are_named(tiny: Project, change: Change) -> None:
+    change(DOCS, "[get], evidence: full", "[get], evidence: full, statuses: {silent: [200]}")
+    with pytest.raises(
+        Failure, match=rf"^{DOCS}:4: things_get: statuses: silent is no profile of the vendor$"
     ):
         contracts(tiny, "tiny")
 

@@ -12,6 +12,7 @@ from ..openapi.vocabulary import KEY
 from ..openapi.webhooks import webhooks_of
 from ..project import Project
 from . import docs_ledger, lint, printed_examples, shapes
+from .docs_ledger import DocsLedger
 from .expansion import expand
 from .merge import merge
 from .variants import TRANSFORMS, check_documented, default_variant, variant
@@ -140,3 +141,21 @@ def _check_ledger(project: Project, vendor: str, built: list[BuiltContract]) -> 
     for both in sorted(ids & ledger.not_generated.keys()):
         where = ledger.origin.at(("not_generated", both))
         raise Failure(f"{where}: not_generated.{both} is in the spec: remove the entry")
+    _check_statuses(ledger, built)
+
+
+def _check_statuses(ledger: DocsLedger, built: list[BuiltContract]) -> None:
+    """Compare the statuses of the contracts with those that the pages list."""
+    for contract in built:
+        for operation in operations_of(contract.document):
+            statuses = operation.node["responses"]
+            problem = ledger.differing_statuses(operation.id, contract.profile, statuses)
+            if problem is not None:
+                where = ledger.origin.at(("operations", operation.id))
+                shown = f"{operation.id} in {contract.profile}"
+                raise Failure(f"{where}: {shown}: {problem}: change the one that is wrong")
+    profiles = {contract.profile for contract in built}
+    for name, unknown in ledger.profiles_of_statuses():
+        if unknown not in profiles:
+            where = ledger.origin.at(("operations", name))
+            raise Failure(f"{where}: {name}: statuses: {unknown} is no profile of the vendor")
