@@ -48,9 +48,12 @@ _OUTCOMES: Final = {NOTHING: True, NO_ITEMS: False, CONFLICT: False}
 
 _MEDIA_TYPES: Final = {".json": "application/json", ".txt": "text/plain"}
 _UNAUTHORIZED: Final = "401"
+_INDEX: Final = "replays.json"
+_OF_OPERATION: Final = f".{_INDEX}"
+"""The end of the name of the file of an operation."""
 _FILE_KEYS: Final = {
     *("vendor", "profile", "base_path", "authorization", "request_headers", "bytes", "bodies"),
-    *("notes", "statuses", "operations"),
+    *("notes", "statuses"),
 }
 _STATUS_KEYS: Final = {"bytes", "note"}
 _OPERATION_KEYS: Final = {"request", "key_header", "replays"}
@@ -182,18 +185,12 @@ class Replays:
 
 
 def load(folder: Path) -> Replays:
-    """Read and check ``replays.json`` and the body files beside it; raises `ReplayError`."""
-    index = folder / "replays.json"
+    """Read and check all files of replays and the bodies beside them; raises `ReplayError`."""
+    index = folder / _INDEX
     where = str(index)
-    try:
-        loaded = cast("object", json.loads(index.read_bytes(), object_pairs_hook=_unique))
-        document = _mapping(loaded, where)
-    except (OSError, ValueError) as error:
-        message = f"{index}: {error}"
-        raise ReplayError(message) from error
-    _only(document, _FILE_KEYS, where)
+    document = _read(index, _FILE_KEYS)
     statuses = _mappings(document, "statuses", _STATUS_KEYS, where)
-    rows = list(_rows(document, where))
+    rows = list(_rows(folder))
     bodies = [_text(document, "bodies", where)] if "bodies" in document else []
     folders = [folder, *(folder / each for each in bodies)]
     replays = Replays(
@@ -212,6 +209,18 @@ def load(folder: Path) -> Replays:
     return replays
 
 
+def _read(file: Path, known: set[str]) -> dict[str, object]:
+    """The content of a file, which has only keys that are known."""
+    try:
+        loaded = cast("object", json.loads(file.read_bytes(), object_pairs_hook=_unique))
+    except (OSError, ValueError) as error:
+        message = f"{file}: {error}"
+        raise ReplayError(message) from error
+    document = _mapping(loaded, str(file))
+    _only(document, known, str(file))
+    return document
+
+
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """A JSON object, none of whose names occurs twice: the last one would win without a word."""
     found: dict[str, object] = {}
@@ -223,13 +232,16 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
-def _rows(document: Mapping[str, object], where: str) -> Generator[tuple[str, dict[str, object]]]:
+def _rows(folder: Path) -> Generator[tuple[str, dict[str, object]]]:
     """Each replay with its status, its name, and what it has from its operation."""
-    for operation, entry in _mappings(document, "operations", _OPERATION_KEYS, where).items():
-        method, _, path = _text(entry, "request", f"{where}: {operation}").partition(" ")
+    for file in sorted(folder.glob(f"*{_OF_OPERATION}")):
+        where = str(file)
+        operation = file.name.removesuffix(_OF_OPERATION)
+        entry = _read(file, _OPERATION_KEYS)
+        method, _, path = _text(entry, "request", where).partition(" ")
         usual = {"method": method, "path": path}
         if "key_header" in entry:
-            usual["key_header"] = _text(entry, "key_header", f"{where}: {operation}")
+            usual["key_header"] = _text(entry, "key_header", where)
         for key, replay in _mappings(entry, "replays", _REPLAY_KEYS, where).items():
             named = {"operation": operation, "name": f"{operation}.{key}"}
             yield key.partition(".")[0], {**usual, **replay, **named}
@@ -361,7 +373,8 @@ def _refuse_ambiguity(replays: Replays, index: Path) -> None:
 
 def _refuse_unused_files(folder: Path, used: set[str]) -> None:
     """A file that no exchange names is evidence that is never used."""
-    unused = {path.name for path in folder.iterdir()} - used - {"replays.json"}
+    names = {path.name for path in folder.iterdir()} - {_INDEX}
+    unused = {name for name in names - used if not name.endswith(_OF_OPERATION)}
     if unused:
         message = f"{folder}: no exchange names {', '.join(sorted(unused))}"
         raise ReplayError(message)

@@ -17,6 +17,7 @@ def folder_of(
     place: Path,
     created: dict[str, Any] | None = None,
     files: dict[str, str] | None = None,
+    operations: dict[str, Any] | None = None,
     **file: Any,
 ) -> Path:
     """A folder with two operations; what is given replaces a part of it."""
@@ -27,16 +28,18 @@ def folder_of(
         "authorization": "Bearer foreign-key",
         "request_headers": {"content-type": "application/json"},
         "statuses": {"401": {"bytes": "composed from the field table"}},
-        "operations": {
-            "things_create": {
-                "request": "POST /things",
-                "replays": {"201": CREATED if created is None else created, "401": {}},
-            },
-            "things_delete": {"request": "DELETE /things/7", "replays": {"200": REMOVED}},
-        },
         **file,
     }
     (place / "replays.json").write_text(json.dumps(index), encoding="utf-8")
+    usual = {
+        "things_create": {
+            "request": "POST /things",
+            "replays": {"201": CREATED if created is None else created, "401": {}},
+        },
+        "things_delete": {"request": "DELETE /things/7", "replays": {"200": REMOVED}},
+    }
+    for name, operation in (usual if operations is None else operations).items():
+        (place / f"{name}.replays.json").write_text(json.dumps(operation), encoding="utf-8")
     for name, text in (FILES if files is None else files).items():
         (place / name).write_text(text, encoding="utf-8")
     return place
@@ -138,9 +141,9 @@ def test_file_of_replays_with_a_slip_is_refused(
 
 
 def test_name_that_occurs_twice_is_refused(tmp_path: Path) -> None:
-    index = folder_of(tmp_path) / "replays.json"
-    text = index.read_text(encoding="utf-8")
-    index.write_text(text.replace('"401": {}', '"401": {}, "401": {}'), encoding="utf-8")
+    file = folder_of(tmp_path) / "things_create.replays.json"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('"401": {}', '"401": {}, "401": {}'), encoding="utf-8")
     with pytest.raises(ReplayError, match="401 occurs twice"):
         ReplayServer(tmp_path)
 

@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from deskspec._vendors import VENDORS
 
@@ -24,6 +25,9 @@ from ..openapi.vocabulary import KEY
 from ..project import Project
 from ..record import cassettes, scenario
 from ..simulator.vendors import quirks_of
+
+_REPLAYS: Final = ".replays.json"
+"""The end of the name of a file with the replays of an operation."""
 
 
 def open_points(project: Project, vendor: str) -> list[str]:
@@ -138,12 +142,11 @@ def _recordings(project: Project, vendor: str) -> Iterator[str]:
 def _replays(project: Project, vendor: str) -> Iterator[str]:
     """Replays of operations that the contract of their profile does not have."""
     for document in _contracts(project, vendor).values():
-        name = f"tests/foreign/replays/{vendor}-{_profile(document)}/replays.json"
-        file = project.sources / name
-        if file.is_file():
-            replayed = documents.read_json(file, name)["operations"]
-            for operation_id in sorted(replayed.keys() - _ids(document)):
-                yield f"{name}: the contract has no {operation_id}: remove its replays"
+        folder = f"tests/foreign/replays/{vendor}-{_profile(document)}"
+        files = (project.sources / folder).glob(f"*{_REPLAYS}")
+        replayed = {file.name.removesuffix(_REPLAYS) for file in files}
+        for operation_id in sorted(replayed - _ids(document)):
+            yield f"{folder}/{operation_id}.*: the contract has no such operation: remove them"
 
 
 def _contracts(project: Project, vendor: str) -> dict[str, Document]:
