@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,7 @@ def test_release_of_a_copy_is_reproducible_and_works(
     assert sorted(dist) == names
     assert "built twice, the same bytes" in ran.stdout
     assert "from the wheel, README.md: 4 of 4 examples ran" in ran.stdout
+    assert "The wheel names no address of the project" in ran.stdout
     assert_lists_what_is_installed(dist[names[1]].read_text(encoding="utf-8"), copy)
     packed = zipfile.ZipFile(dist[names[0]])
     assert b'"0.2.0"' in packed.read("deskspec_runtime/_version.py")
@@ -73,13 +75,18 @@ def test_release_of_a_copy_is_reproducible_and_works(
 
 
 def test_what_a_release_installs_is_listed(copy: Path) -> None:
-    assert_lists_what_is_installed(bill_of_materials.bill(copy, ReleaseVersion(0, 2, 0)), copy)
+    text = bill_of_materials.bill(copy, ReleaseVersion(0, 2, 0), metadata.distributions())
+    assert_lists_what_is_installed(text, copy)
 
 
 def assert_lists_what_is_installed(text: str, folder: Path) -> None:
     listed = json.loads(text)
     assert listed["metadata"]["component"]["version"] == "0.2.0"
-    assert {"httpx", "attrs", "schemathesis"} <= {each["name"] for each in listed["components"]}
+    licenses = {each["name"]: each["licenses"] for each in listed["components"]}
+    assert {"httpx", "attrs", "schemathesis"} <= licenses.keys()
+    assert licenses["attrs"] == [{"expression": "MIT"}]
+    assert listed["metadata"]["component"]["licenses"] == [{"expression": "MIT"}]
+    assert all(licenses.values())
     assert str(folder.parent) not in text
 
 

@@ -85,13 +85,16 @@ def release(project: Project, text: str, day: date) -> None:
         fresh = environment.installed(work / "fresh", work / "cache", f"{wheel}[toolkit]")
         print("from the wheel,", environment.check_examples(fresh, made.folder / "README.md"))
         listed = wheel.with_name(f"deskspec-{version}.cdx.json")
-        listed.write_text(bill_of_materials.bill(work / "another", version), encoding="utf-8")
+        bill = bill_of_materials.bill(work / "another", version, fresh.distributions())
+        listed.write_text(bill, encoding="utf-8")
         out = project.sources / "dist"
         out.mkdir(exist_ok=True)
         for file in (*files, listed):
             shutil.copyfile(file, out / file.name)
             print(f"dist/{file.name}")
         names = made.take_over(project.sources)
+        if not environment.names_addresses(fresh, "deskspec"):
+            print("The wheel names no address of the project: see project.urls in pyproject.toml.")
     print(f"Next: git commit {' '.join(names)}; git tag {version.tag}; upload dist/.")
 
 

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -19,6 +21,10 @@ class FreshEnvironment(NamedTuple):
     @property
     def python(self) -> Path:
         return self.folder / "bin" / "python"
+
+    def distributions(self) -> Iterator[Distribution]:
+        """Yield what is installed."""
+        yield from distributions(path=[str(each) for each in self.folder.glob("lib/*/*-packages")])
 
 
 def installed(folder: Path, cache: Path, *requirements: str) -> FreshEnvironment:
@@ -48,6 +54,15 @@ def check_examples(environment: FreshEnvironment, page: Path) -> str:
     """
     module = "deskspec_toolkit.release.examples"
     return _run(str(environment.python), "-I", "-m", module, str(page))
+
+
+def names_addresses(environment: FreshEnvironment, name: str) -> bool:
+    """Whether an installed distribution says where its project is."""
+    return any(
+        each.metadata.get_all("Project-URL")
+        for each in environment.distributions()
+        if each.metadata["Name"] == name
+    )
 
 
 def _run(*command: str) -> str:
