@@ -1,5 +1,6 @@
 """`deskspec diff --since`: two revisions of a repository, and what cannot be compared."""
 
+import json
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -73,6 +74,32 @@ def commit(git: Git) -> None:
 
 def test_nothing_changed_since_the_last_commit(git: Git, run: Run) -> None:
     assert run("--since", "v1") == (0, "nothing changed\n", "")
+
+
+def test_specs_that_changed_and_a_client_that_did_not_are_told(
+    root: Path, git: Git, run: Run
+) -> None:
+    with (root / "specs/helpcrunch/docs.yaml").open("a", encoding="utf-8") as file:
+        file.write("# One more page was read.\n")
+    commit(git)
+    code, out, _ = run("--since", "v1")
+    assert code == 0
+    assert out.splitlines() == [
+        "specs/helpcrunch changed, and its client did not, or is not generated yet",
+        "nothing changed",
+    ]
+
+
+def test_words_of_a_webhook_are_told(root: Path, git: Git, run: Run) -> None:
+    contract = root / "generated/contract/helpcrunch.json"
+    document = json.loads(contract.read_text(encoding="utf-8"))
+    (webhook,) = list(document["webhooks"].values())[:1]
+    webhook["post"]["requestBody"]["content"]["application/json"]["schema"]["description"] = "New."
+    contract.write_text(json.dumps(document), encoding="utf-8")
+    commit(git)
+    code, out, _ = run("--since", "v1")
+    assert code == 0
+    assert "docs-only" in out
 
 
 def test_a_renamed_argument_is_told_by_its_method(root: Path, git: Git, run: Run) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from os import pathsep
 from pathlib import Path
 
+from deskspec_toolkit.diff.annotations import names_in
 from deskspec_toolkit.diff.package_names import PackageNames
 
 _HEAD = """from __future__ import annotations
@@ -26,6 +27,33 @@ from deskspec_runtime.values.sequences import SequenceNotStr
 import {package}.models as models
 from {package} import Client
 """
+
+
+def of_resource(names: PackageNames, resource: str) -> PackageNames:
+    """The methods of one resource, with the classes that they take and return, and those inside.
+
+    Args:
+        names: The names of the client.
+        resource: Its name in methods: `customers`.
+    """
+    methods = {
+        name: method for name, method in names.methods.items() if name.split(".")[1] == resource
+    }
+    waiting = {
+        annotation
+        for method in methods.values()
+        for annotation in (method.returns, *(each.annotation for each in method.arguments.values()))
+    }
+    reached: set[str] = set()
+    while waiting:
+        for name in names_in(waiting.pop()) - reached:
+            reached.add(name)
+            waiting.update(names.attributes.get(name, {}).values())
+    return names._replace(
+        methods=methods,
+        attributes={name: each for name, each in names.attributes.items() if name in reached},
+        members={name: each for name, each in names.members.items() if name in reached},
+    )
 
 
 def lines_of(names: PackageNames, package: str) -> Iterator[tuple[str, str]]:
@@ -66,9 +94,9 @@ def unclean(names: PackageNames, package: str, generated: Path, folder: Path) ->
         names: The names of the version that the file was written for.
         package: The generated package.
         generated: The folder of the version that it is checked with.
-        folder: An empty folder for the file.
+        folder: A folder for the file, and for the cache of the checker.
     """
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     used = list(lines_of(names, package))
     (folder / "usage.py").write_text("\n".join(line for _, line in used), encoding="utf-8")
     done = subprocess.run(

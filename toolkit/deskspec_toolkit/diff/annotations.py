@@ -33,6 +33,7 @@ def fits(inner: str, outer: str, texts: frozenset[str]) -> bool:
     )
 
 
+@functools.cache
 def names_in(annotation: str) -> frozenset[str]:
     """Return the names of classes in an annotation."""
     tree = _parsed(annotation)

@@ -64,12 +64,15 @@ def between(old: Snapshot, new: Snapshot, vendors: Iterable[str]) -> VersionComp
         Failure: A file of either version cannot be read.
     """
     changes = list(vendor_diff.shared_changes(old, new))
+    notes: list[str] = []
     not_compared: list[str] = []
     for vendor in vendors:
         found = vendor_diff.compared(old, new, vendor)
         changes += found.changes
         not_compared += found.not_compared
-    return VersionComparison(old.name, new.name, changes, not_compared=not_compared)
+        if old.sources.get(vendor) != new.sources.get(vendor) and not any(found):
+            notes.append(f"specs/{vendor} changed, and its client did not, or is not generated yet")
+    return VersionComparison(old.name, new.name, changes, notes, not_compared)
 
 
 def _of_files(old: Path, new: Path) -> VersionComparison:

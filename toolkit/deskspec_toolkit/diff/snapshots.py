@@ -3,6 +3,7 @@
 import io
 import tarfile
 from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from .. import git
@@ -20,6 +21,8 @@ class Snapshot(NamedTuple):
     name: str
     """What the version is called: a revision, or words."""
     files: Mapping[str, bytes]
+    sources: Mapping[str, str] = MappingProxyType({})
+    """Vendor -> the hash of its specs, where git knows one."""
 
     def below(self, folder: str) -> dict[str, bytes]:
         """Return the files in a folder and below, by their path in it."""
@@ -74,7 +77,7 @@ def of_revision(project: Project, revision: str, vendors: Collection[str]) -> Sn
                 content = archive.extractfile(member)
                 if content is not None:
                     files[member.name] = content.read()
-    return Snapshot(revision, files)
+    return Snapshot(revision, files, {vendor: _tree(project, commit, vendor) for vendor in vendors})
 
 
 def check_clean(project: Project) -> None:
@@ -102,6 +105,12 @@ def _is_meant(path: str, vendors: Iterable[str]) -> bool:
     return not path.startswith(_CONTRACTS) or any(
         path.startswith(f"{_CONTRACTS}{vendor}.") for vendor in vendors
     )
+
+
+def _tree(project: Project, commit: str, vendor: str) -> str:
+    """The hash of the specs of a vendor at a commit; empty if it has none."""
+    listed = git.output(project.sources, "ls-tree", commit, "--", f"specs/{vendor}")
+    return listed.decode().partition("\t")[0]
 
 
 def _commit(project: Project, revision: str) -> str:

@@ -59,6 +59,8 @@ def compared(old: Snapshot, new: Snapshot, vendor: str) -> DocumentComparison:
     Raises:
         Failure: A file of either version cannot be read.
     """
+    if _files(old, vendor) == _files(new, vendor):
+        return DocumentComparison([], [])
     client = VENDORS[vendor].client if vendor in VENDORS else vendor
     before, after = (names_of(each, vendor, client) for each in (old, new))
     if before.is_empty and after.is_empty:
@@ -77,7 +79,11 @@ def compared(old: Snapshot, new: Snapshot, vendor: str) -> DocumentComparison:
             kind = "profile added" if profile in others else "profile removed"
             found.append(Change("compatible", kind, None, client, after=profile or "default"))
             continue
-        told = document_diff.compared(contracts[profile], others[profile])
+        paths = (contracts[profile], others[profile])
+        if old.files[paths[0]] == new.files[paths[1]]:
+            continue
+        one, other = (_contract(each, path) for each, path in zip((old, new), paths, strict=True))
+        told = document_diff.compared(one, other)
         shown = list(_in_python(told.changes, client, before, after))
         if profile:
             shown = [_in_profile(each, profile) for each in shown if each not in found]
@@ -112,19 +118,27 @@ def shared_changes(old: Snapshot, new: Snapshot) -> Iterator[Change]:
         yield Change(level, "class of exception changed", None, name, *told)
 
 
-def _contracts(snapshot: Snapshot, vendor: str) -> dict[str, ComparedDocument]:
-    """Profile -> its contract, the default profile first, whose name is empty here."""
-    names: dict[str, str] = {}
+def _files(snapshot: Snapshot, vendor: str) -> dict[str, bytes]:
+    """The files that say what the client of a vendor is."""
+    of_vendor = (f"generated/{vendor}_client/", "overrides/deskspec/")
+    paths = [path for path in snapshot.files if path.startswith(of_vendor)]
+    return {path: snapshot.files[path] for path in (*paths, *_contracts(snapshot, vendor).values())}
+
+
+def _contracts(snapshot: Snapshot, vendor: str) -> dict[str, str]:
+    """Profile -> the path of its contract; the default one is first, and its name is empty here."""
+    paths: dict[str, str] = {}
+    start = f"generated/contract/{vendor}."
     for suffix in ("yaml", "json"):  # the same content, and JSON is read faster
-        for name in snapshot.below("generated/contract"):
-            if name.startswith(f"{vendor}.") and name.endswith(f".{suffix}"):
-                names[name.removeprefix(vendor).removesuffix(suffix).strip(".")] = name
-    return {profile: _contract(snapshot, names[profile]) for profile in sorted(names)}
+        for path in snapshot.files:
+            if path.startswith(start) and path.endswith(f".{suffix}"):
+                paths[path.removeprefix(start).removesuffix(suffix).strip(".")] = path
+    return dict(sorted(paths.items()))
 
 
-def _contract(snapshot: Snapshot, name: str) -> ComparedDocument:
+def _contract(snapshot: Snapshot, path: str) -> ComparedDocument:
     """One contract."""
-    path = f"generated/contract/{name}"
+    name = path.rpartition("/")[2]
     with TemporaryDirectory(prefix="deskspec-") as folder:
         file = Path(folder) / name
         file.write_bytes(snapshot.files[path])
@@ -155,7 +169,8 @@ def _in_python(
             )
             if name
         )
-        if methods or not change.operations:
+        is_of_message = not methods and change.level == "docs-only"  # no method receives it
+        if methods or not change.operations or is_of_message:
             subject = change.subject
             if change.direction == "request" and len(change.operations) == 1:
                 subject = _argument(subject, change.operations[0], old)
