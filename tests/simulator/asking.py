@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
-from deskspec import APIStatusError
+from deskspec import APIStatusError, RawResponse
 from deskspec_runtime.values.model import Model
 from deskspec_toolkit.openapi.operations import OperationObject
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
 from deskspec_toolkit.simulator.engine.choices import CHOICES
 from deskspec_toolkit.simulator.engine.simulation import PROFILE_HEADER
-from harness.catalogue import ContractFile, calls
+from harness.catalogue import ContractFile, calls, operations
 from harness.conformance import find, response_violations
 from harness.selection import selection
 
@@ -157,9 +157,23 @@ class _CheckedTransport(httpx.BaseTransport):
         return response
 
 
+def names_of(operation: str) -> dict[str, str]:
+    """What the arguments of an operation, called VENDOR-ID, are called in its requests."""
+    inputs = operations()[operation].operation.inputs
+    return {argument: name for argument, (name, _) in inputs.items()}
+
+
 def attributes(model: Model) -> dict[str, Any]:
     """The JSON values of a model, by attribute."""
     return {name: model[name] for name in model._fields if name in model}
+
+
+def outcome(call: Callable[[], RawResponse[Any]]) -> httpx.Response | APIStatusError:
+    """What came of a call: both have the status and the headers of the response."""
+    try:
+        return call().http_response
+    except APIStatusError as refused:
+        return refused
 
 
 def marks(response: httpx.Response | APIStatusError) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from deskspec import DoubleTick, Kustomer
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import ContractFile, contracts
 from simulator.asking import Provider
@@ -31,6 +32,12 @@ def doubletick(request: pytest.FixtureRequest) -> Iterator[Provider]:
     yield from _provider(request.param)
 
 
+@pytest.fixture
+def doubletick_client(doubletick: Provider) -> DoubleTick:
+    """A client of it, whose responses are checked, too."""
+    return DoubleTick(**doubletick.client_options())
+
+
 @pytest.fixture(params=_of("helpcrunch"), ids=str)
 def helpcrunch(request: pytest.FixtureRequest) -> Iterator[Provider]:
     """Each profile of HelpCrunch."""
@@ -47,6 +54,12 @@ def each_kustomer(request: pytest.FixtureRequest) -> Iterator[Provider]:
 def kustomer(sim: Simulator) -> Provider:
     """Kustomer in the profile that documents all operations, in the simulator of the test."""
     return Provider(sim, next(each for each in _of("kustomer") if each.profile == "typed"))
+
+
+@pytest.fixture
+def kustomer_client(kustomer: Provider) -> Kustomer:
+    """A client of it, whose responses are checked, too."""
+    return Kustomer(**kustomer.client_options())
 
 
 def _provider(contract: ContractFile) -> Iterator[Provider]:

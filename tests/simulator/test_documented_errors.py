@@ -1,37 +1,46 @@
 """Refusals have the status and the body that the profile's documents have."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
-from simulator.asking import CUSTOMER_PATHS, PHONE, REMOVAL, WABA, Provider, marks, message
+from deskspec import BadRequestError, DoubleTick, UnprocessableEntityError
+from foreign import replay_server
+from simulator.asking import (
+    CUSTOMER_PATHS,
+    PHONE,
+    REMOVAL,
+    WABA,
+    Provider,
+    marks,
+    message,
+    names_of,
+)
 
-CHAT = f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}"
-UNAUTHORIZED: dict[tuple[str, str], Any] = {
-    ("doubletick", "guide"): {
-        "message": "Invalid public api key",
-        "error": "Unauthorized",
-        "statusCode": 401,
-    },
-    ("doubletick", "reference"): {"message": "Unauthorized", "statusCode": 401},
-    ("helpcrunch", "g1"): {"errors": [{"code": "invalid_token", "message": "Invalid token"}]},
-    ("helpcrunch", "g2"): {
-        "errors": [
-            {"code": "invalid_request", "message": "Invalid request"},
-            {"code": "unauthorized", "message": "Unauthorized"},
-        ]
-    },
-}
+REPLAYS = Path(replay_server.__file__).parent / "replays"
+CHAT = f"{{waba_number}}={WABA}&{{customer_number}}={PHONE}"
+
+
+def printed(provider: Provider, status: int) -> Any:
+    """The body of an error of customers.get, as its page prints it."""
+    server = replay_server.ReplayServer(REPLAYS / str(provider.contract))
+    return next(
+        json.loads(each.body)
+        for each in server.exchanges
+        if (each.operation, each.status) == ("customers_get", status)
+    )
 
 
 @pytest.mark.parametrize("sent", [None, "", "wrong", "Bearer wrong", "Basic c2ltOg==", "Bearer"])
 def test_a_wrong_key_is_a_401(provider: Provider, sent: str | None) -> None:
     response = provider.ask("GET", CUSTOMER_PATHS[provider.vendor], authorization=sent)
     assert (response.status_code, marks(response)) == (401, [])
-    expected = UNAUTHORIZED.get((provider.vendor, provider.profile))
-    if expected:
-        assert response.json() == expected
+    expected = printed(provider, 401)
+    if provider.vendor == "kustomer":  # whose message is no printed one
+        assert response.json()["errors"][0]["code"] == expected["errors"][0]["code"]
     else:
-        assert response.json()["errors"][0]["code"] == "unauthorized"
+        assert response.json() == expected
 
 
 def test_the_scheme_word_is_part_of_the_credentials(provider: Provider) -> None:
@@ -42,7 +51,11 @@ def test_the_scheme_word_is_part_of_the_credentials(provider: Provider) -> None:
 
 
 def test_the_key_is_looked_at_before_the_request(doubletick: Provider) -> None:
-    for method, path in [("GET", "/customer/details"), ("POST", REMOVAL), ("GET", CHAT[:14])]:
+    for method, path in [
+        ("GET", "/customer/details"),
+        ("POST", REMOVAL),
+        ("GET", "/chat-messages"),
+    ]:
         assert doubletick.ask(method, path, authorization="wrong").status_code == 401
 
 
@@ -68,20 +81,21 @@ def test_kustomer_knows_no_such_id(each_kustomer: Provider, sent: str) -> None:
 @pytest.mark.parametrize(
     ("query", "named"),
     [
-        ("", "phoneNumber or customerId"),
-        ("?phoneNumber=", "phoneNumber"),
-        ("?customerId=%20", "customerId"),
-        ("?phoneNumber=1&phoneNumber=2", "phoneNumber"),
-        (f"?phoneNumber={PHONE}&customerId=", "customerId"),
+        ("", "{phone_number} or {customer_id}"),
+        ("?{phone_number}=", "{phone_number}"),
+        ("?{customer_id}=%20", "{customer_id}"),
+        ("?{phone_number}=1&{phone_number}=2", "{phone_number}"),
+        (f"?{{phone_number}}={PHONE}&{{customer_id}}=", "{customer_id}"),
     ],
 )
 def test_identifiers_that_are_missing_empty_or_repeated(
     doubletick: Provider, query: str, named: str
 ) -> None:
-    response = doubletick.ask("GET", "/customer/details" + query)
+    names = names_of("doubletick-customers_get")
+    response = doubletick.ask("GET", "/customer/details" + query.format(**names))
     assert (response.status_code, response.json()["error"]) == (400, "Bad Request")
     assert isinstance(response.json()["message"], str if doubletick.profile == "guide" else list)
-    assert named in message(response)
+    assert named.format(**names) in message(response)
 
 
 @pytest.mark.parametrize(
@@ -95,29 +109,33 @@ def test_identifiers_that_are_missing_empty_or_repeated(
 def test_an_unknown_customer_is_a_404(doubletick: Provider, query: str, marked: list[str]) -> None:
     response = doubletick.ask("GET", "/customer/details" + query)
     assert (response.status_code, marks(response)) == (404, marked)
-    assert response.json().keys() == {"message", "statusCode"}
+    assert response.json().keys() == printed(doubletick, 404).keys()
 
 
 @pytest.mark.parametrize(
-    ("path", "named"),
+    ("query", "named"),
     [
-        ("/chat-messages", "wabaNumber is required; customerNumber is required"),
-        (f"/chat-messages?wabaNumber={WABA}", "customerNumber is required"),
-        (f"/chat-messages?wabaNumber={WABA}&customerNumber=", "customerNumber"),
-        (CHAT + "&wabaNumber=1", "wabaNumber"),
-        (CHAT + "&startDate=2025-01-23", "startDate must be a day in the form DD-MM-YYYY"),
-        (CHAT + "&endDate=1-1-2025", "endDate"),
-        (CHAT + "&endDate=30-02-2025", "endDate"),
-        (CHAT + "&endDate=01-01-0000", "endDate"),
-        (CHAT + "&startDate=%D9%A2%D9%A3-01-2025", "startDate"),
-        (CHAT + "&startDate=", "startDate"),
-        (CHAT + "&startDate=23-01-2025&startDate=23-01-2025", "startDate"),
+        ("", "{waba_number} is required; {customer_number} is required"),
+        (f"{{waba_number}}={WABA}", "{customer_number} is required"),
+        (f"{{waba_number}}={WABA}&{{customer_number}}=", "{customer_number}"),
+        (f"{CHAT}&{{waba_number}}=1", "{waba_number}"),
+        (
+            f"{CHAT}&{{start_date}}=2025-01-23",
+            "{start_date} must be a day in the form DD-MM-YYYY",
+        ),
+        (f"{CHAT}&{{end_date}}=1-1-2025", "{end_date}"),
+        (f"{CHAT}&{{end_date}}=30-02-2025", "{end_date}"),
+        (f"{CHAT}&{{end_date}}=01-01-0000", "{end_date}"),
+        (f"{CHAT}&{{start_date}}=%D9%A2%D9%A3-01-2025", "{start_date}"),
+        (f"{CHAT}&{{start_date}}=", "{start_date}"),
+        (f"{CHAT}&{{start_date}}=23-01-2025&{{start_date}}=23-01-2025", "{start_date}"),
     ],
 )
-def test_messages_are_asked_for_wrongly(doubletick: Provider, path: str, named: str) -> None:
-    response = doubletick.ask("GET", path)
+def test_messages_are_asked_for_wrongly(doubletick: Provider, query: str, named: str) -> None:
+    names = names_of("doubletick-messages_list")
+    response = doubletick.ask("GET", "/chat-messages?" + query.format(**names))
     assert (response.status_code, response.json()["error"]) == (400, "Bad Request")
-    assert named in message(response)
+    assert named.format(**names) in message(response)
 
 
 @pytest.mark.parametrize(
@@ -152,12 +170,16 @@ def test_a_removal_with_a_wrong_body_changes_nothing(doubletick: Provider, conte
 
 
 @pytest.mark.parametrize(
-    "body", [{"phone": "911111111111"}, {"phone": PHONE, "wabaNumber": "911111111111"}]
+    "given", [{"phone": "911111111111"}, {"phone": PHONE, "waba_number": "911111111111"}]
 )
-def test_a_removal_from_an_unknown_customer(doubletick: Provider, body: dict[str, str]) -> None:
-    response = doubletick.ask("POST", REMOVAL, json={"tags": [], "customFields": [], **body})
-    assert response.status_code == (422 if doubletick.profile == "guide" else 400)
-    assert marks(response) == ["status of an unknown customer"]
+def test_a_removal_from_an_unknown_customer(
+    doubletick: Provider, doubletick_client: DoubleTick, given: dict[str, Any]
+) -> None:
+    remove = doubletick_client.customers.remove_tags_and_fields
+    is_guide = doubletick.profile == "guide"
+    with pytest.raises(UnprocessableEntityError if is_guide else BadRequestError) as refused:
+        remove(tags=["lead"], **given)
+    assert marks(refused.value) == ["status of an unknown customer"]
 
 
 def test_messages_never_repeat_what_was_sent(doubletick: Provider) -> None:
@@ -168,9 +190,14 @@ def test_messages_never_repeat_what_was_sent(doubletick: Provider) -> None:
         assert secret not in response.text
 
 
-def test_a_value_is_refused_only_with_a_documented_status(doubletick: Provider) -> None:
-    unknown = {"customerPhoneNumber": PHONE, "assignedUserPhoneNumber": PHONE, "wabaNumber": WABA}
-    refused = doubletick.ask("POST", "/customer/assign", json=unknown)
-    assert refused.status_code == {"guide": 400, "reference": 422}[doubletick.profile]
-    blank = doubletick.ask("GET", "/organization/channel/profile?wabaNumber=")
+def test_a_value_is_refused_only_with_a_documented_status(
+    doubletick: Provider, doubletick_client: DoubleTick
+) -> None:
+    is_guide = doubletick.profile == "guide"
+    with pytest.raises(BadRequestError if is_guide else UnprocessableEntityError):
+        doubletick_client.customers.assign(
+            customer_phone_number=PHONE, assigned_user_phone_number=PHONE, waba_number=WABA
+        )
+    name = names_of("doubletick-channels_list")["waba_number"]
+    blank = doubletick.ask("GET", "/organization/channel/profile", params={name: ""})
     assert blank.status_code == 200

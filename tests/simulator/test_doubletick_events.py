@@ -15,6 +15,7 @@ from simulator.receiver import SECRET, Receiver
 CONTRACT = next(
     each for each in contracts() if (each.vendor, each.profile) == ("doubletick", "guide")
 )
+FROM_CUSTOMER = models.ChatMessage(message_origin_type="CUSTOMER").to_dict()
 
 
 class Reporting(NamedTuple):
@@ -154,15 +155,12 @@ def test_a_call_that_is_declined_before_it_begins_is_rejected(reporting: Reporti
 
 
 def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) -> None:
-    message = {"message": {"text": "Is it in stock?", "messageType": "text"}}
-    reporting.sim.seed(
-        "doubletick",
-        "messages",
-        [
-            {**message, "messageOriginType": "CUSTOMER"},
-            {**message, "messageOriginType": "USER"},
-        ],
-    )
+    text = models.MessageContent(text="Is it in stock?", message_type="text")
+    messages = [
+        models.ChatMessage(message=text, message_origin_type=author).to_dict()
+        for author in ("CUSTOMER", "USER")
+    ]
+    reporting.sim.seed("doubletick", "messages", messages)
     event, opened = reporting.events()
     assert isinstance(event, models.MessageReceived)
     assert isinstance(event.message, models.ReceivedText)
@@ -174,7 +172,7 @@ def test_a_message_of_a_customer_that_arrives_is_an_event(reporting: Reporting) 
 def test_a_conversation_is_opened_once_in_two_minutes(reporting: Reporting, clock: Clock) -> None:
     for pause in (0, 119, 1):
         clock.now += pause
-        reporting.sim.seed("doubletick", "messages", [{"messageOriginType": "CUSTOMER"}])
+        reporting.sim.seed("doubletick", "messages", [FROM_CUSTOMER])
     names = [type(event).__name__ for event in reporting.events()]
     assert names == ["MessageReceived", "ConversationOpened", *["MessageReceived"] * 2, *names[4:]]
     assert names[4:] == ["ConversationOpened"]
@@ -183,13 +181,15 @@ def test_a_conversation_is_opened_once_in_two_minutes(reporting: Reporting, cloc
 @pytest.mark.parametrize("is_from_ad", [False, True])
 def test_who_writes_for_the_first_time_is_a_lead(reporting: Reporting, is_from_ad: bool) -> None:
     reporting.sim.seed("doubletick", "customers", [{"name": "Ben Ito", "phone": "919812345000"}])
-    first = {"messageOriginType": "CUSTOMER", "senderId": "customer_2", "isFromAd": is_from_ad}
-    reporting.sim.seed("doubletick", "messages", [first])
-    reporting.sim.seed("doubletick", "messages", [{**first, "isFromAd": False}])
+    for ad in (is_from_ad, False):
+        message = models.ChatMessage(
+            message_origin_type="CUSTOMER", sender_id="customer_2", is_from_ad=ad
+        )
+        reporting.sim.seed("doubletick", "messages", [message.to_dict()])
     events = reporting.events()
-    ad = ["AdMessageReceived"] if is_from_ad else []
+    of_ad = ["AdMessageReceived"] if is_from_ad else []
     assert [type(event).__name__ for event in events] == [
-        *("MessageReceived", *ad, "NewLead", "ConversationOpened"),
+        *("MessageReceived", *of_ad, "NewLead", "ConversationOpened"),
         "MessageReceived",
     ]
     lead = events[-3]
@@ -233,10 +233,10 @@ def test_the_status_of_a_template_is_an_event(reporting: Reporting) -> None:
 def test_the_progress_of_a_message_is_reported_when_it_is_reached(
     reporting: Reporting, clock: Clock
 ) -> None:
-    send = reporting.client.messages.send_template
-    body: Any = {"templateName": "order_update", "language": "en"}
     id_ = "8b4abc26-2ea9-4f7d-a49a-000000000001"
-    send(messages=[{"messageId": id_, "from": WABA, "to": PHONE, "content": body}])
+    content = {"template_name": "order_update", "language": "en"}
+    message = {"message_id": id_, "from_": WABA, "to": PHONE, "content": content}
+    reporting.client.messages.send_template(messages=[message])
     for _ in range(7):
         clock.now += 1
         reporting.client.wallet.get()
@@ -259,7 +259,7 @@ def test_a_message_that_fails_is_reported_as_failed(reporting: Reporting, clock:
 
 
 def test_messages_of_the_beginning_are_no_events() -> None:
-    seed = {"doubletick": {"messages": [{"messageOriginType": "CUSTOMER"}]}}
+    seed = {"doubletick": {"messages": [FROM_CUSTOMER]}}
     with Receiver() as receiver:
         with Simulator(webhooks={"doubletick": (receiver.url, SECRET)}, seed=seed) as sim:
             sim.reset()

@@ -4,7 +4,17 @@ from typing import Any
 
 import httpx
 import pytest
-from simulator.asking import PHONE, WABA, Provider, marks, message
+from deskspec import DoubleTick, raw
+from deskspec.doubletick import models
+from simulator.asking import (
+    PHONE,
+    WABA,
+    Provider,
+    attributes,
+    marks,
+    message,
+    names_of,
+)
 
 MOST = 2**24
 PATH = "/media/upload"
@@ -21,8 +31,9 @@ def sent(doubletick: Provider, content: bytes, kind: str = "image/png", **more: 
 def test_a_file_gets_a_url_of_its_own(doubletick: Provider, size: int, on_port: bool) -> None:
     first, second = (sent(doubletick, b"\xff" * size, on_port=on_port) for _ in range(2))
     assert (first.status_code, second.status_code) == (201, 201)
-    assert first.json()["mediaUrl"] != second.json()["mediaUrl"]
-    assert first.json()["expiresIn"] == 86400
+    one, other = (models.UploadedMedia.from_dict(each.json()) for each in (first, second))
+    assert one.media_url != other.media_url
+    assert one.expires_in == 86400
     assert marks(first) == ["which files are taken"]
 
 
@@ -99,46 +110,52 @@ PROFILE = "/organization/channel/profile"
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("given", "said"),
     [
-        ({}, "integrationId is required"),
-        ({"integrationId": "intg_1", "about": "~"}, "about: value does not match"),
-        ({"integrationId": "intg_1", "colour": "red"}, "property colour should not exist"),
-        ({"integrationId": "intg_1", "websites": ["a.example"]}, "websites.0 must be a URL"),
-        ({"integrationId": "intg_1", "logoUrl": "https://a.example"}, "at most one of logoUrl and"),
-        ({"integrationId": "intg_1", "displayName": "x" * 257}, "displayName: "),
+        ({}, "{integration_id} is required"),
+        ({"integration_id": "intg_1", "about": "~"}, "about: value does not match"),
+        ({"integration_id": "intg_1", "colour": "red"}, "property colour should not exist"),
+        ({"integration_id": "intg_1", "websites": ["a.example"]}, "websites.0 must be a URL"),
+        (
+            {"integration_id": "intg_1", "logo_url": "https://a.example"},
+            "at most one of {logo_url} and",
+        ),
+        ({"integration_id": "intg_1", "display_name": "x" * 257}, "{display_name}: "),
     ],
 )
 def test_fields_of_a_form_are_checked_as_those_of_json(
-    doubletick: Provider, data: dict[str, Any], said: str
+    doubletick: Provider, given: dict[str, Any], said: str
 ) -> None:
+    names = names_of("doubletick-channels_update")
     files = {"logo": ("logo.png", PICTURE, "image/png")}
+    data = {names.get(argument, argument): value for argument, value in given.items()}
     refused = doubletick.ask("PATCH", PROFILE, data=data, files=files)
     assert refused.status_code == 400
-    assert said in message(refused)
+    assert said.format(**names) in message(refused)
 
 
 @pytest.mark.parametrize("size", [819_200, 819_201])
 def test_a_logo_has_a_largest_size(doubletick: Provider, size: int) -> None:
     files = {"logo": ("logo.png", PICTURE.ljust(size), "image/png")}
-    found = doubletick.ask("PATCH", PROFILE, data={"integrationId": "intg_1"}, files=files)
+    channel = names_of("doubletick-channels_update")["integration_id"]
+    found = doubletick.ask("PATCH", PROFILE, data={channel: "intg_1"}, files=files)
     assert found.status_code == (200 if size == 819_200 else 400)
 
 
 @pytest.mark.parametrize("caption", [{}, {"caption": "Our prices"}])
 def test_a_file_that_was_sent_is_in_the_list_of_messages(
-    doubletick: Provider, caption: dict[str, str]
+    doubletick: Provider, doubletick_client: DoubleTick, caption: dict[str, Any]
 ) -> None:
+    messages = doubletick_client.messages
     url = "https://media.example/prices.pdf"
-    content = {"mediaUrl": url, **caption}
-    given = {"to": PHONE, "from": WABA, "content": content}
-    assert doubletick.ask("POST", "/whatsapp/message/document", json=given).status_code == 201
-    listed = doubletick.ask("GET", f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}")
-    assert "message with a file" in marks(listed)
-    shown = next(each for each in listed.json()["messages"] if url in str(each))
+    messages.send_document(to=PHONE, from_=WABA, media_url=url, **caption)
+    listed = raw(messages.list)(waba_number=WABA, customer_number=PHONE)
+    assert "message with a file" in marks(listed.http_response)
+    shown = next(each for each in listed.parsed if url in str(each.to_dict()))
     text = caption.get("caption")
     if doubletick.profile == "reference":
-        assert (shown["mediaUrl"], shown["message"]) == (url, text or "")
+        assert (shown.media_url, shown.message) == (url, text or "")
     else:
         said = {} if text is None else {"text": text}
-        assert shown["message"] == {**said, "messageType": "document", "fileUrl": url}
+        assert isinstance(shown.message, models.MessageContent)
+        assert attributes(shown.message) == {**said, "message_type": "document", "file_url": url}

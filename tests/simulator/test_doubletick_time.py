@@ -3,20 +3,23 @@
 And the two forms in which pages document the same request.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import httpx
 import pytest
-from deskspec_toolkit.simulator import Simulator
+from deskspec import DoubleTick, NotFoundError, RawResponse, raw
+from deskspec.doubletick import models
+from deskspec_toolkit.simulator import SeenRequest, Simulator
 from harness.catalogue import ContractFile, contracts
-from simulator.asking import PHONE, WABA, Clock, Provider, marks
+from simulator.asking import PHONE, WABA, Clock, Provider, attributes, marks
 
 DAY = 24 * 60 * 60
 ID = "8b4abc26-2ea9-4f7d-a49a-000000000001"
 OUTSIDE = "message outside of the window of 24 hours"
 PROGRESS = "when a message is delivered and read"
-TIMES = ("sentAt", "deliveredAt", "readAt", "repliedAt", "failedAt")
+TIMES = ("sent_at", "delivered_at", "read_at", "replied_at", "failed_at")
 
 
 class Timed(NamedTuple):
@@ -24,43 +27,43 @@ class Timed(NamedTuple):
 
     provider: Provider
     clock: Clock
-
-    def ask(self, method: str, path: str, **options: Any) -> httpx.Response:
-        return self.provider.ask(method, path, **options)
+    client: DoubleTick
 
     def customer_writes(self, seconds: float = 0) -> None:
         """A message of the customer arrives that was written before."""
-        at = int((self.clock.now - seconds) * 1000)
-        message = {"messageOriginType": "CUSTOMER", "messageTime": at}
-        self.provider.sim.seed("doubletick", "messages", [message])
+        at = datetime.fromtimestamp(self.clock.now - seconds, UTC)
+        message = models.ChatMessage(message_origin_type="CUSTOMER", message_time=at)
+        self.provider.sim.seed("doubletick", "messages", [message.to_dict()])
 
     def is_open(self) -> bool:
-        query = f"customerPhoneNumber={PHONE}&wabaNumber={WABA}"
-        found: bool = self.ask("GET", f"/chat/status?{query}").json()["isOpen"]
-        return found
+        window = self.client.chats.get_window(customer_phone_number=PHONE, waba_number=WABA)
+        assert window.is_open is not None
+        return window.is_open
 
-    def send(self, path: str = "text", **content: Any) -> httpx.Response:
-        body = {"to": PHONE, "from": WABA, "messageId": ID, "content": content or {"text": "Hi"}}
-        sent = self.ask("POST", f"/whatsapp/message/{path}", json=body)
-        assert sent.status_code == 201
-        return sent
+    def send(self, method: str = "send_text", **content: Any) -> list[str]:
+        """Send a message with a known id; return what the response calls undocumented."""
+        send: Callable[..., RawResponse[Any]] = raw(getattr(self.client.messages, method))
+        given = {"to": PHONE, "from_": WABA, "message_id": ID, **(content or {"text": "Hi"})}
+        return marks(send(**given).http_response)
 
-    def send_template(self, to: str = PHONE) -> httpx.Response:
-        content = {"templateName": "order_update", "language": "en"}
-        message = {"to": to, "from": WABA, "messageId": ID, "content": content}
-        sent = self.ask("POST", "/whatsapp/message/template", json={"messages": [message]})
-        assert sent.status_code == 201
-        return sent
+    def send_template(self, to: str = PHONE) -> list[str]:
+        content = {"template_name": "order_update", "language": "en"}
+        message = {"to": to, "from_": WABA, "message_id": ID, "content": content}
+        sent = raw(self.client.messages.send_template)(messages=[message])
+        return marks(sent.http_response)
 
-    def status(self) -> dict[str, Any]:
+    def status(self) -> RawResponse[models.MessageStatus]:
         """The status of the message; one request a second is accepted."""
-        found = self.ask("GET", f"/whatsapp/message/status?messageId={ID}")
-        assert found.status_code == 200
-        status: dict[str, Any] = found.json()
-        return {**status, "marks": marks(found)}
+        return raw(self.client.messages.get_status)(ID)
+
+    def is_there(self) -> bool:
+        try:
+            return bool(self.client.customers.get(phone_number=PHONE))
+        except NotFoundError:
+            return False
 
 
-def reached(status: dict[str, Any]) -> set[str]:
+def reached(status: models.MessageStatus) -> set[str]:
     """The times that a message has."""
     return {name for name in TIMES if status[name] is not None}
 
@@ -74,7 +77,8 @@ def timed(request: pytest.FixtureRequest) -> Iterator[Timed]:
     clock = Clock()
     clock.now = 1_780_000_000.0
     with Simulator({"doubletick": request.param.profile}, clock=clock) as sim:
-        yield Timed(Provider(sim, request.param), clock)
+        provider = Provider(sim, request.param)
+        yield Timed(provider, clock, DoubleTick(**provider.client_options()))
 
 
 def test_a_window_is_open_for_a_day_after_the_customer_wrote(timed: Timed) -> None:
@@ -91,36 +95,35 @@ def test_a_window_is_open_for_a_day_after_the_customer_wrote(timed: Timed) -> No
 
 def test_clearing_a_chat_does_not_close_its_window(timed: Timed) -> None:
     timed.customer_writes()
-    timed.ask("DELETE", "/conversation/chat/messages", json={"to": PHONE, "from": WABA})
+    timed.client.chats.clear(to=PHONE, from_=WABA)
     timed.clock.now += 60
     assert timed.is_open()
 
 
 @pytest.mark.parametrize(
-    ("path", "content"),
+    ("method", "content"),
     [
-        ("text", {"text": "Hi"}),
-        ("image", {"mediaUrl": "https://files.example/a.png"}),
-        ("interactive", {"body": "Which?", "buttons": [{"id": "1", "title": "Blue"}]}),
+        ("send_text", {"text": "Hi"}),
+        ("send_image", {"media_url": "https://files.example/a.png"}),
+        ("send_buttons", {"body": "Which?", "buttons": [{"id": "1", "title": "Blue"}]}),
     ],
 )
 def test_what_is_sent_outside_of_the_window_fails(
-    timed: Timed, path: str, content: dict[str, Any]
+    timed: Timed, method: str, content: dict[str, Any]
 ) -> None:
-    sent = timed.send(path, **content)
-    assert marks(sent) == [OUTSIDE]
+    assert timed.send(method, **content) == [OUTSIDE]
     timed.clock.now += 1
-    status = timed.status()
-    assert reached(status) == {"failedAt"}
-    assert (status["errorCode"], status["marks"]) == ("131047", [OUTSIDE])
-    assert status["failedReason"]
+    found = timed.status()
+    assert reached(found.parsed) == {"failed_at"}
+    assert (found.parsed.error_code, marks(found.http_response)) == ("131047", [OUTSIDE])
+    assert found.parsed.failed_reason
 
 
 def test_a_message_fails_a_second_later(timed: Timed) -> None:
     timed.send()
-    found = timed.status()
+    found = timed.status().parsed
     assert reached(found) == set()
-    assert not {"errorCode", "failedReason"} & found.keys()
+    assert not {"error_code", "failed_reason"} & attributes(found).keys()
 
 
 @pytest.mark.parametrize(("in_window", "is_template"), [(True, False), (True, True), (False, True)])
@@ -129,112 +132,122 @@ def test_a_message_that_may_be_sent_is_delivered_and_read(
 ) -> None:
     if in_window:
         timed.customer_writes()
-    sent = timed.send_template() if is_template else timed.send()
-    assert marks(sent) == []
+    assert (timed.send_template() if is_template else timed.send()) == []
     for pause, expected in (
-        (0, {"sentAt"}),
-        (1, {"sentAt", "deliveredAt"}),
-        (3, {"sentAt", "deliveredAt"}),
-        (1, {"sentAt", "deliveredAt", "readAt"}),
+        (0, {"sent_at"}),
+        (1, {"sent_at", "delivered_at"}),
+        (3, {"sent_at", "delivered_at"}),
+        (1, {"sent_at", "delivered_at", "read_at"}),
     ):
         timed.clock.now += pause
-        status = timed.status()
-        assert reached(status) == expected
-        assert status["marks"] == [PROGRESS]
+        found = timed.status()
+        assert reached(found.parsed) == expected
+        assert marks(found.http_response) == [PROGRESS]
 
 
 def test_a_reply_is_the_next_message_of_the_customer(timed: Timed) -> None:
     timed.send_template()
     timed.clock.now += 60
-    assert timed.status()["repliedAt"] is None
+    assert timed.status().parsed["replied_at"] is None
     timed.clock.now += 60
     timed.customer_writes()
-    replied = timed.status()["repliedAt"]
+    replied = timed.status().parsed["replied_at"]
     timed.clock.now += 60
     timed.customer_writes()
-    assert timed.status()["repliedAt"] == replied is not None
+    assert timed.status().parsed["replied_at"] == replied is not None
 
 
 def test_who_is_no_customer_gets_a_message_too(timed: Timed) -> None:
-    sent = timed.send_template("919812340404")
-    assert marks(sent) == ["message to somebody who is no customer"]
+    assert timed.send_template("919812340404") == ["message to somebody who is no customer"]
     timed.clock.now += 60
-    assert reached(timed.status()) == {"sentAt", "deliveredAt", "readAt"}
+    assert reached(timed.status().parsed) == {"sent_at", "delivered_at", "read_at"}
 
 
 def test_a_chat_is_cleared_later(timed: Timed) -> None:
-    path = f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}"
-    cleared = timed.ask("DELETE", "/conversation/chat/messages", json={"to": PHONE, "from": WABA})
-    assert cleared.json() == {"success": True, "message": "Added in queue for deletion."}
-    assert marks(cleared) == ["when messages are cleared"]
+    def messages() -> int:
+        return len(timed.client.messages.list(waba_number=WABA, customer_number=PHONE))
+
+    cleared = raw(timed.client.chats.clear)(to=PHONE, from_=WABA)
+    assert cleared.parsed.message == "Added in queue for deletion."
+    assert marks(cleared.http_response) == ["when messages are cleared"]
     timed.customer_writes()
-    assert len(timed.ask("GET", path).json()["messages"]) == 2
+    assert messages() == 2
     timed.clock.now += 1
-    assert len(timed.ask("GET", path).json()["messages"]) == 1
+    assert messages() == 1
 
 
 def test_customers_are_deleted_later(timed: Timed) -> None:
-    path = f"/customer/details?phoneNumber={PHONE}"
-    body = {"phoneNumbers": [PHONE, "919812340404"]}
+    delete = raw(timed.client.customers.delete_many)
+    unknown = "919812340404"
     for _ in range(2):  # it is there until then
-        deleted = timed.ask("DELETE", "/customer", json=body)
-        assert deleted.json()["notFoundPhoneNumbers"] == ["919812340404"]
-        assert marks(deleted) == ["when customers are deleted"]
-        assert timed.ask("GET", path).is_success
+        deleted = delete(phone_numbers=[PHONE, unknown])
+        assert deleted.parsed.not_found_phone_numbers == [unknown]
+        assert marks(deleted.http_response) == ["when customers are deleted"]
+        assert timed.is_there()
     timed.clock.now += 1
-    assert timed.ask("GET", path).status_code == 404
-    assert timed.ask("DELETE", "/customer", json=body).status_code == 404
+    assert not timed.is_there()
+    with pytest.raises(NotFoundError):
+        delete(phone_numbers=[PHONE, unknown])
 
 
 def test_a_reset_forgets_what_was_to_happen(timed: Timed) -> None:
-    timed.ask("DELETE", "/customer", json={"phoneNumbers": [PHONE]})
+    timed.client.customers.delete_many(phone_numbers=[PHONE])
     timed.provider.sim.reset()
     timed.clock.now += 60
-    assert timed.ask("GET", f"/customer/details?phoneNumber={PHONE}").is_success
+    assert timed.is_there()
 
 
-READS: list[tuple[str, dict[str, Any]]] = [
-    ("/chat/status", {"customerPhoneNumber": PHONE, "wabaNumber": WABA}),
-    ("/team/member", {"agentNumber": "919800000001"}),
-]
+READS: dict[str, Callable[[DoubleTick], object]] = {
+    "chat": lambda client: client.chats.get_window(customer_phone_number=PHONE, waba_number=WABA),
+    "member": lambda client: client.team_members.get(agent_number="919800000001"),
+}
+"""Reads that the pages document with a query and with a body."""
 
 
-@pytest.mark.parametrize(("path", "given"), READS)
-def test_a_read_takes_its_query_as_a_json_body_too(
-    doubletick: Provider, path: str, given: dict[str, Any]
-) -> None:
-    by_query = doubletick.ask("GET", path, params=given)
-    by_body = doubletick.ask("GET", path, json=given)
+def seen(doubletick: Provider, read: str) -> SeenRequest:
+    """The request that the client makes of a read."""
+    READS[read](DoubleTick(**doubletick.client_options()))
+    return doubletick.sim.requests[-1]
+
+
+@pytest.mark.parametrize("read", READS)
+def test_a_read_takes_its_query_as_a_json_body_too(doubletick: Provider, read: str) -> None:
+    by_client = seen(doubletick, read)
+    assert by_client.query
+    by_query = doubletick.ask("GET", by_client.path, params=by_client.query)
+    by_body = doubletick.ask("GET", by_client.path, json=dict(by_client.query))
     assert by_query.is_success
     assert (by_body.status_code, by_body.json()) == (by_query.status_code, by_query.json())
-    seen = doubletick.sim.requests[-1]
-    assert (seen.method, seen.query, bool(seen.body)) == ("GET", (), True)
+    by_body_seen = doubletick.sim.requests[-1]
+    assert (by_body_seen.method, by_body_seen.query, bool(by_body_seen.body)) == ("GET", (), True)
 
 
-@pytest.mark.parametrize(("path", "given"), READS)
+@pytest.mark.parametrize("read", READS)
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'"a"', b"{}", b'{"agentNumber": 7}'])
 def test_a_read_without_its_parameters_is_refused_in_either_form(
-    doubletick: Provider, path: str, given: dict[str, Any], content: bytes
+    doubletick: Provider, read: str, content: bytes
 ) -> None:
+    path = seen(doubletick, read).path
     refused = doubletick.ask("GET", path, content=content)
     assert refused.status_code == doubletick.ask("GET", path).status_code == 400
 
 
-def test_whether_a_customer_was_answered_is_asked_by_either_method(doubletick: Provider) -> None:
-    path = "/customer/check-reverted-on-time"
-    body = {
-        "phoneNumber": PHONE,
-        "wabaNumber": WABA,
-        "waitingForResponseInSec": 60,
-        "defaultAgentName": "Meera Nair",
-        "defaultAgentNumber": "919800000001",
-    }
-    posted = doubletick.ask("POST", path, json=body)
-    assert posted.is_success
+def test_whether_a_customer_was_answered_is_asked_by_either_method(
+    doubletick: Provider, doubletick_client: DoubleTick
+) -> None:
+    posted = raw(doubletick_client.customers.check_reverted_on_time)(
+        phone_number=PHONE,
+        waba_number=WABA,
+        waiting_for_response_in_sec=60,
+        default_agent_name="Meera Nair",
+        default_agent_number="919800000001",
+    ).http_response
+    seen = doubletick.sim.requests[-1]
+    assert (seen.method, posted.is_success) == ("POST", True)
     sim, key = doubletick.sim, doubletick.authorization
     with httpx.Client(transport=sim.transport("doubletick")) as client:
-        url, headers = f"http://localhost{path}", {"Authorization": key}
-        got = client.request("GET", url, json=body, headers=headers)
+        url, headers = f"http://localhost{seen.path}", {"Authorization": key}
+        got = client.request("GET", url, json=seen.json(), headers=headers)
         bare = client.request("GET", url, headers=headers)
     assert (got.status_code, got.json()) == (posted.status_code, posted.json())
     assert bare.status_code == 405

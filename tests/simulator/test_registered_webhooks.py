@@ -1,6 +1,5 @@
 """DoubleTick's webhooks as they were registered: which events come, and in what kind of request."""
 
-import json
 import logging
 import threading
 from collections.abc import Iterator, Mapping
@@ -14,7 +13,7 @@ from deskspec_toolkit.simulator import Simulator, deliveries
 from harness.catalogue import contracts
 from harness.conformance import violations
 from harness.forms import parts_of
-from simulator.asking import PHONE, WABA, Provider, marks
+from simulator.asking import PHONE, WABA, marks
 from simulator.receiver import SECRET, Delivery, Receiver
 
 CONTRACT = next(
@@ -27,6 +26,21 @@ BEARER = {"type": "BEARER", "payload": SECRET}
 BASIC = {"type": "BASIC", "payload": "asha:a-password"}
 
 
+def registration(url: str, **changes: Any) -> dict[str, Any]:
+    """The arguments of a registration."""
+    return {
+        "url": url,
+        "method": "POST",
+        "webhook_events": ["REMOVE_TAG"],
+        "name": "Tags",
+        "waba_numbers": [WABA],
+        "body_format": "JSON",
+        "authorization": BEARER,
+        "retry_on_timeout": False,
+        **changes,
+    }
+
+
 class Registered(NamedTuple):
     """A simulator, a client of it, and a receiver that is registered by its API."""
 
@@ -35,17 +49,8 @@ class Registered(NamedTuple):
     receiver: Receiver
 
     def register(self, **changes: Any) -> models.WebhookRegistration:
-        arguments: dict[str, Any] = {
-            "url": self.receiver.url,
-            "method": "POST",
-            "webhook_events": ["REMOVE_TAG"],
-            "name": "Tags",
-            "waba_numbers": [WABA],
-            "body_format": "JSON",
-            "authorization": BEARER,
-            "retry_on_timeout": False,
-        }
-        return self.client.webhooks.create(**arguments | changes)
+        arguments = registration(**{"url": self.receiver.url, **changes})
+        return self.client.webhooks.create(**arguments)
 
     def happen(self) -> None:
         """Let one event happen, in a customer that loses a tag."""
@@ -113,7 +118,7 @@ def test_method_headers_query_and_body_are_as_registered(
         url=f"{registered.receiver.url}?tenant=7",
         request_headers={"X-Team": "sales", "X-Number": 3, "Content-Type": "text/plain"},
         query={"source": "a b", "number": 1},
-        body={"tenant": "acme", "tagName": "not this one"},
+        body={"tenant": "acme", **models.TagRemoved(tag_name="not this one").to_dict()},
     )
     registered.happen()
     (delivery,) = registered.deliveries()
@@ -140,8 +145,8 @@ def test_a_form_with_basic_is_delivered_and_read(registered: Registered) -> None
     delivery, second = registered.deliveries()
     kind = delivery.headers["content-type"]
     fields = {part.name: part.content.decode() for part in parts_of(delivery.body, kind)}
-    assert fields["customFieldUniqueName"] == "city"
-    assert fields["value"] == ""
+    removed = models.CustomFieldUpdated(custom_field_unique_name="city", value="").to_dict()
+    assert removed.items() < fields.items()
     assert delivery.headers["authorization"] == "Basic YXNoYTphLXBhc3N3b3Jk"
     event = unwrapped(delivery, BASIC["payload"])
     assert isinstance(event, models.CustomFieldUpdated)
@@ -199,15 +204,16 @@ def test_only_events_and_numbers_that_are_registered_come(registered: Registered
     assert outcome.invalid_waba_numbers == ["918888888888"]
     registered.happen()
     (delivery,) = registered.deliveries()
-    assert json.loads(delivery.body)["tagName"] == "vip"
+    assert unwrapped(delivery).tag_name == "vip"
 
 
 def test_an_event_of_another_number_does_not_come(registered: Registered) -> None:
     registered.register(webhook_events=["CALL_MISSED"])
     for number in ("+918888888888", f"+{WABA}"):
-        registered.sim.send_event("doubletick", "CALL_MISSED", {"wabaNumber": number})
+        missed = models.CallMissed(waba_number=number).to_dict()
+        registered.sim.send_event("doubletick", "CALL_MISSED", missed)
     (delivery,) = registered.deliveries()
-    assert json.loads(delivery.body)["wabaNumber"] == f"+{WABA}"
+    assert unwrapped(delivery).waba_number == f"+{WABA}"
 
 
 def test_each_registered_webhook_gets_an_event_and_the_receiver_of_all_too() -> None:
@@ -223,7 +229,8 @@ def test_each_registered_webhook_gets_an_event_and_the_receiver_of_all_too() -> 
         registered.register(name="one")
         registered.register(name="two")
         registered.happen()
-        sim.send_event("doubletick", "ON_SLA_ESCALATED_PUBLIC", {"escalationLevel": 2})
+        escalated = models.SlaEscalated(escalation_level=2).to_dict()
+        sim.send_event("doubletick", "ON_SLA_ESCALATED_PUBLIC", escalated)
         assert len(registered.deliveries()) == 2
         assert len(every.deliveries) == 2
 
@@ -233,16 +240,13 @@ def test_a_changed_webhook_is_delivered_as_changed_and_a_deleted_one_is_not(
 ) -> None:
     registered.register()
     created = next(each for each in registered.client.webhooks.list() if each.name == "Tags")
-    changed: dict[str, Any] = {
-        "url": registered.receiver.url,
-        "method": "PUT",
-        "webhook_events": ["REMOVE_TAG"],
-        "name": "Tags",
-        "waba_numbers": [WABA],
-        "body_format": "FORM_DATA",
-        "authorization": BASIC,
-        "retry_on_timeout": True,
-    }
+    changed = registration(
+        registered.receiver.url,
+        method="PUT",
+        body_format="FORM_DATA",
+        authorization=BASIC,
+        retry_on_timeout=True,
+    )
     registered.client.webhooks.update(created.webhook_id, **changed)
     registered.happen()
     registered.client.webhooks.delete(created.webhook_id)
@@ -278,30 +282,26 @@ def test_nothing_is_sent_to_another_machine(
     assert caplog.records == []
 
 
-def test_what_a_registration_leaves_open_is_marked(doubletick: Provider) -> None:
-    body: dict[str, Any] = {
-        "url": "https://hooks.example/1",
-        "method": "POST",
-        "webhookEvents": ["ADD_TAG"],
-        "name": "Tags",
-        "wabaNumbers": [WABA],
-        "bodyFormat": "JSON",
-        "authorization": BEARER,
-        "retryOnTimeout": False,
-    }
-    for changes, mark in (
-        ({"url": "http://127.0.0.1/hooks"}, None),
-        ({}, "webhook at another machine"),
-        ({"url": "http://localhost", "bodyFormat": "FORM_DATA"}, "form of an event in a form"),
-        ({"url": "http://localhost", "body": {"a": 1}}, "what the body of a webhook does"),
-        ({"url": "http://localhost", "authorization": BASIC}, "encoding of BASIC"),
+@pytest.mark.parametrize(
+    ("url", "changes", "mark"),
+    [
+        ("http://127.0.0.1/hooks", {}, None),
+        ("https://hooks.example/1", {}, "webhook at another machine"),
+        ("http://localhost", {"body_format": "FORM_DATA"}, "form of an event in a form"),
+        ("http://localhost", {"body": {"a": 1}}, "what the body of a webhook does"),
+        ("http://localhost", {"authorization": BASIC}, "encoding of BASIC"),
         (
-            {"url": "http://localhost", "retryOnTimeout": True},
+            "http://localhost",
+            {"retry_on_timeout": True},
             "how often a webhook that times out is sent again",
         ),
-    ):
-        found = doubletick.ask("POST", "/v2/webhook/register", json={**body, **changes})
-        assert marks(found) == ([] if mark is None else [mark])
+    ],
+)
+def test_what_a_registration_leaves_open_is_marked(
+    doubletick_client: deskspec.DoubleTick, url: str, changes: dict[str, Any], mark: str | None
+) -> None:
+    found = deskspec.raw(doubletick_client.webhooks.create)(**registration(url, **changes))
+    assert marks(found.http_response) == ([] if mark is None else [mark])
 
 
 @pytest.mark.parametrize(

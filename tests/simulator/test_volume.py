@@ -6,6 +6,10 @@ from typing import Any
 
 import deskspec
 import pytest
+from deskspec.doubletick import models as doubletick
+from deskspec.helpcrunch import models as helpcrunch
+from deskspec.kustomer import models as kustomer
+from deskspec_runtime.values.model import Model
 from deskspec_toolkit import cli
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import ContractFile, contracts
@@ -23,16 +27,38 @@ LISTS = {
 }
 
 
-def store(vendor: str, count: int = COUNT) -> dict[str, list[dict[str, Any]]]:
-    """The records of a vendor."""
+MODELS: dict[str, dict[str, type[Model]]] = {
+    "doubletick": {
+        "customers": doubletick.Customer,
+        "chats": doubletick.Chat,
+        "messages": doubletick.ChatMessage,
+    },
+    "helpcrunch": {
+        "customers": helpcrunch.Customer,
+        "chats": helpcrunch.Chat,
+        "messages": helpcrunch.Message,
+    },
+    "kustomer": {
+        "customers": kustomer.CustomerAttributes,
+        "conversations": kustomer.ConversationAttributes,
+        "messages": kustomer.MessageAttributes,
+    },
+}
+"""The class that a client has for the fields of a record."""
+
+
+def store(vendor: str, count: int = COUNT) -> dict[str, list[Model]]:
+    """The records of a vendor, with the names of their attributes."""
     with Simulator(seed=count, clock=lambda: NOW) as sim:
         simulation = sim._core._vendors[vendor]
         simulation._seed_once()
-        names = ("customers", "chats", "conversations", "messages")
-        return {name: [*simulation._base.store[name]] for name in names}
+        return {
+            name: [model.from_dict(each) for each in simulation._base.store[name]]
+            for name, model in MODELS[vendor].items()
+        }
 
 
-def messages_by_chat(vendor: str, count: int = COUNT) -> dict[Any, list[dict[str, Any]]]:
+def messages_by_chat(vendor: str, count: int = COUNT) -> dict[Any, list[Model]]:
     """Chat -> its generated messages."""
     key = {"doubletick": "phone", "helpcrunch": "chat", "kustomer": "conversation"}[vendor]
     found = defaultdict(list)
@@ -44,7 +70,7 @@ def messages_by_chat(vendor: str, count: int = COUNT) -> dict[Any, list[dict[str
 @pytest.mark.parametrize("vendor", LISTS)
 def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor: str) -> None:
     records = store(vendor, MANY)
-    time = "messageTime" if vendor == "doubletick" else "createdAt"
+    time = "message_time" if vendor == "doubletick" else "created_at"
     times = [message[time] for message in records["messages"][-MANY:]]
     assert times == sorted(times)
     assert NOW - 91 * DAY <= times[0] < NOW - 80 * DAY
@@ -52,7 +78,7 @@ def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor:
     key = "phone" if vendor == "doubletick" else "id"
     customers = {each[key]: each for each in records["customers"]}
     chats = {
-        each["phoneNumber" if vendor == "doubletick" else "id"]: each
+        each["phone_number" if vendor == "doubletick" else "id"]: each
         for each in records["conversations" if vendor == "kustomer" else "chats"]
     }
     for chat, messages in messages_by_chat(vendor, MANY).items():
@@ -61,23 +87,24 @@ def test_each_message_is_of_a_chat_of_a_customer_and_in_the_last_90_days(vendor:
         last = messages[-1]
         match vendor:
             case "doubletick":
-                assert chats[chat]["lastMessageTime"] == last["messageTime"]
-                assert chats[chat]["chatUpdatedTime"] == last["messageTime"]
-                own = [each["messageOriginType"] == "CUSTOMER" for each in reversed(messages)]
-                assert chats[chat]["unreadCount"] == [*own, False].index(False)
-                assert messages[0]["messageOriginType"] == "CUSTOMER"
+                assert chats[chat]["last_message_time"] == last["message_time"]
+                assert chats[chat]["chat_updated_time"] == last["message_time"]
+                own = [each["message_origin_type"] == "CUSTOMER" for each in reversed(messages)]
+                assert chats[chat]["unread_count"] == [*own, False].index(False)
+                assert messages[0]["message_origin_type"] == "CUSTOMER"
             case "helpcrunch":
-                assert chats[chat]["lastMessageId"] == last["id"]
-                assert chats[chat]["lastMessageText"] == last["text"]
-                assert chats[chat]["createdAt"] == messages[0]["createdAt"]
+                assert chats[chat]["last_message_id"] == last["id"]
+                assert chats[chat]["last_message_text"] == last["text"]
+                assert chats[chat]["created_at"] == messages[0]["created_at"]
             case _:
-                assert chats[chat]["messageCount"] == len(messages)
+                assert chats[chat]["message_count"] == len(messages)
                 received = [each for each in messages if each["direction"] == "in"]
-                assert chats[chat]["inboundMessageCount"] == len(received)
-                assert chats[chat]["lastMessageIn"]["id"] == received[-1]["id"]
-                assert customers[whose]["lastMessageIn"] == {"sentAt": received[-1]["sentAt"]}
-                assert customers[whose]["conversationCounts"]["all"] == 1
-                assert chats[chat]["updatedAt"] == last["createdAt"]
+                assert chats[chat]["inbound_message_count"] == len(received)
+                assert chats[chat]["last_message_in"]["id"] == received[-1]["id"]
+                last_in = customers[whose]["last_message_in"]
+                assert [*last_in.values()] == [received[-1]["sent_at"]]
+                assert customers[whose]["conversation_counts"]["all"] == 1
+                assert chats[chat]["updated_at"] == last["created_at"]
 
 
 @pytest.mark.parametrize("vendor", LISTS)
