@@ -8,6 +8,7 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from inspect import signature
+from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, Self, TypedDict, TypeVar
 
@@ -108,9 +109,10 @@ def _seal_headers(options: Any) -> None:
         options["headers"] = settings.sealed(options["headers"])
 
 
-def _keywords_of_constructor(kind: type[object]) -> set[str]:
+def _options_of_constructor(kind: type[object]) -> set[str]:
     constructors = (vars(each).get("__init__") for each in kind.__mro__)
-    return {name for each in constructors for name in getattr(each, "__kwdefaults__", None) or ()}
+    keywords = (getattr(each, "__kwdefaults__", None) or () for each in constructors)
+    return {"api_key", *chain.from_iterable(keywords)}  # the key may be given without its name
 
 
 def _without_unknown(method: F) -> F:
@@ -177,7 +179,7 @@ class _BaseClient:
         For a constructor that passes its options on: its variables are in a traceback, too.
         """
         _seal_headers(options)
-        _refuse_unknown(type(self).__name__, options, _keywords_of_constructor(type(self)))
+        _refuse_unknown(type(self).__name__, options, _options_of_constructor(type(self)))
 
     @_without_unknown
     def with_options(
@@ -406,7 +408,7 @@ class Client(_BaseClient):
         """
         key, sent = settings.sealed(api_key), settings.sealed(headers)
         del api_key, headers
-        _refuse_unknown(type(self).__name__, unknown, _keywords_of_constructor(type(self)))
+        _refuse_unknown(type(self).__name__, unknown, _options_of_constructor(type(self)))
         self._settings = Settings(
             **self._checked(
                 api_key=key,
@@ -494,7 +496,7 @@ class AsyncClient(_BaseClient):
         """
         key, sent = settings.sealed(api_key), settings.sealed(headers)
         del api_key, headers
-        _refuse_unknown(type(self).__name__, unknown, _keywords_of_constructor(type(self)))
+        _refuse_unknown(type(self).__name__, unknown, _options_of_constructor(type(self)))
         self._settings = Settings(
             **self._checked(
                 api_key=key,

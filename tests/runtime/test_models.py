@@ -25,6 +25,7 @@ from doubletick_client.models import ChatMessage, CustomField, MessageOriginType
 from doubletick_client.models import Customer as DoubleTickCustomer
 from harness.catalogue import contracts, models
 from helpcrunch_client.models import Customer, Location, Tag
+from kustomer_client.models import Customer as Resource
 
 MODELS = pytest.mark.parametrize("model", [pytest.param(m, id=m.__qualname__) for m in models()])
 PHONE = "919812345678"
@@ -81,6 +82,48 @@ def test_attributes_of_a_resource_are_those_of_the_objects_inside(resource: type
         setattr(read, name, None)
         assert holder[key] == "seen"
         assert list(nodes(read.to_dict())) == [None]
+
+
+@RESOURCES
+def test_attributes_of_a_resource_are_found_by_name_like_its_own(resource: type[Any]) -> None:
+    for name, inner in inner_attributes(resource).items():
+        wire: dict[str, Any] = {}
+        holder, model = wire, resource
+        for step in inner.path[:-1]:
+            key, codec = model._fields[step]
+            holder[key] = holder = {}
+            model = codec.model
+        key, _ = model._fields[inner.path[-1]]
+        names = {name, key} if len(inner.path) == 2 else {name}
+        empty = resource.from_dict(wire)
+        holder[key] = "seen"
+        read = resource.from_dict(wire)
+        for each in names:
+            assert each in read
+            assert read[each] == "seen"
+            for other in (empty, resource.from_dict({})):
+                assert each not in other
+                with pytest.raises(KeyError, match=each):
+                    other[each]
+        assert repr(read).endswith(f", {name})")
+        assert name not in repr(empty)
+
+
+def test_name_means_the_resource_first_and_then_what_is_inside() -> None:
+    inside = {"id": "inner", "name": None, "newField": 7, "type": "inner"}
+    read = Resource.from_dict({"id": "outer", "meta": 1, "attributes": inside})
+    assert (read["id"], read["meta"]) == ("outer", 1)
+    assert read["name"] is None
+    assert read["newField"] == 7
+    assert "type" not in read  # that of the resource is absent
+    assert "org_id" not in read
+    inside["org_id"] = "a field that nobody documents"
+    assert Resource.from_dict({"attributes": inside})["org_id"] == inside["org_id"]
+    odds: list[Any] = [None, "odd", []]
+    for odd in odds:
+        without = Resource.from_dict({"attributes": odd})
+        assert "name" not in without
+        assert repr(without) == "Customer(attributes)"
 
 
 def nodes(value: Any) -> Iterator[Any]:
@@ -485,8 +528,11 @@ def test_model_made_by_hand_sends_what_was_given_and_none_as_null() -> None:
 
 def test_unknown_attribute_is_refused_and_changes_nothing() -> None:
     read: Any = Customer.from_dict(sent())
-    with pytest.raises(AttributeError, match="firstSeen"):
+    with pytest.raises(AttributeError, match=r"'firstSeen': did you mean first_seen\?$"):
         read.firstSeen = 1
+    resource: Any = Resource.from_dict({"attributes": {}})
+    with pytest.raises(AttributeError, match="did you mean display_name"):
+        resource.displayName = "Asha"
     with pytest.raises(AttributeError, match="no_such"):
         _ = read.no_such
     assert read.to_dict() == SENT

@@ -195,7 +195,12 @@ def test_a_transport_of_the_caller_is_closed_with_the_client(client: type[Any]) 
 @CLIENTS
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("timout", "timeout"), ("baseUrl", "base_url"), ("maxRetries", "max_retries")],
+    [
+        ("timout", "timeout"),
+        ("baseUrl", "base_url"),
+        ("maxRetries", "max_retries"),
+        ("apikey", "api_key"),
+    ],
 )
 def test_unknown_option_names_the_class_and_the_nearest_option(
     client: type[Any], typed: str, meant: str

@@ -4,7 +4,8 @@ A model is an attrs class that keeps `_wire`, the JSON object it was read from. 
 the class of an object inside loaded, when it is first asked for (`readers`). Reading never raises
 and never loses anything; writing starts from `_wire`, so unchanged fields are written as they came,
 unknown ones included. An attribute is `None` if its field is absent or null; `"field" in model`
-distinguishes the two. Items are found by the name of the attribute, too.
+distinguishes the two. Items are found by the name of the attribute, too, and those of a resource
+also if they are in its `attributes`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -60,21 +61,27 @@ class InnerAttribute(Generic[T]):
     def __get__(self, model: "Model | None", cls: object) -> Any:
         if model is None:
             return self
-        value: Any = model
-        for attribute in self.path:
-            value = getattr(value, attribute) if isinstance(value, Model) else None
-        return value
+        holder = self.holder(model)
+        return None if holder is None else getattr(holder, self.path[-1])
 
     def __set__(self, model: "Model", value: T) -> None:
-        holder: Any = model
-        for attribute in self.path[:-1]:
-            holder = getattr(holder, attribute) if isinstance(holder, Model) else None
-        if not isinstance(holder, Model):
+        holder = self.holder(model)
+        if holder is None:
             raise AttributeError(
                 f"{'.'.join(self.path)} cannot be set: the {type(model).__name__} has no "
                 f"{'.'.join(self.path[:-1])}"
             )
         setattr(holder, self.path[-1], value)
+
+    def holder(self, model: "Model") -> "Model | None":
+        """Return the object that has the attribute; `None` if one on the way is not there."""
+        holder = model
+        for attribute in self.path[:-1]:
+            inner = getattr(holder, attribute)
+            if not isinstance(inner, Model):
+                return None
+            holder = inner
+        return holder
 
 
 class BesideAttribute(Generic[T]):
@@ -125,6 +132,10 @@ class Model(Stored):
     """The result of `_reader`, made at first use."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
+    _inner: ClassVar[Mapping[str, InnerAttribute[Any]]] = {}
+    """The attributes of objects inside that are those of the model, too."""
+    _inner_objects: ClassVar[tuple[str, ...]] = ()
+    """The attributes, such as `attributes`, all of whose fields are found as those of the model."""
 
     if not TYPE_CHECKING:  # otherwise type checkers would allow any arguments
 
@@ -140,6 +151,14 @@ class Model(Stored):
             (attribute, name, codec) for attribute, (name, codec) in fields if codec.nested
         )
         cls._attributes = {name: attribute for attribute, (name, _) in fields}
+        cls._inner = {
+            attribute: found
+            for base in cls.__mro__
+            for attribute, found in vars(base).items()
+            if isinstance(found, InnerAttribute)
+        }
+        of_objects = (each.path[0] for each in cls._inner.values() if len(each.path) == 2)
+        cls._inner_objects = tuple(dict.fromkeys(of_objects))
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -259,7 +278,10 @@ class Model(Stored):
             if isinstance(inner, InnerAttribute | BesideAttribute):
                 inner.__set__(self, value)
                 return
-            raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
+            raise AttributeError(
+                f"{type(self).__name__} has no attribute {attribute!r}"
+                f"{did_you_mean(attribute, (*self._fields, *self._inner))}"
+            )
         name, codec = self._fields[attribute]
         for alias, aliased in self._aliases.items():
             if aliased == attribute:
@@ -277,19 +299,37 @@ class Model(Stored):
 
     def __getitem__(self, name: str) -> Any:
         """Return the JSON value of a field: by its JSON name, documented or not, or attribute."""
-        key = self._key(name)
-        if key is None:
+        place = self._place(name)
+        if place is None:
             raise KeyError(name)
-        if key in self._attributes:
-            attribute = self._attributes[key]
-            return self._fields[attribute][1].encode(getattr(self, attribute), self._wire[key])
-        return self._wire[key]
+        model, key = place
+        if key in model._attributes:
+            attribute = model._attributes[key]
+            return model._fields[attribute][1].encode(getattr(model, attribute), model._wire[key])
+        return model._wire[key]
 
     def __contains__(self, name: object) -> bool:
-        return self._key(name) is not None
+        return self._place(name) is not None
+
+    def _place(self, name: Any) -> "tuple[Model, str] | None":
+        """Return the object that has a field, and its key there; `None` if it is not there."""
+        key = self._key(name)
+        if key is not None:
+            return self, key
+        if name in self._fields or name in self._attributes:
+            return None
+        for attribute in self._inner_objects:
+            inner = getattr(self, attribute)
+            place = inner._place(name) if isinstance(inner, Model) else None
+            if place is not None:
+                return place
+        if name not in self._inner:
+            return None
+        holder = self._inner[name].holder(self)
+        return None if holder is None else holder._place(self._inner[name].path[-1])
 
     def _key(self, name: Any) -> str | None:
-        """Return the key in the JSON under which a field is there; `None` if it is not."""
+        """Return the key in the JSON of a field of this object; `None` if it is not there."""
         if name in self._wire:
             return str(name)
         if name not in self._fields:
@@ -337,7 +377,12 @@ class Model(Stored):
         yield from self._shown_names()
 
     def _shown_names(self) -> list[str]:
-        """Return the attributes that came, then the names of fields that no page has."""
+        """Return the attributes that came, the names of fields that no page has, what is inside."""
         documented = [attribute for attribute in self._fields if attribute in self]
         keys = {self._key(attribute) for attribute in documented}
-        return [*documented, *(repr(key) for key in self._wire if key not in keys)]
+        others = (repr(key) for key in self._wire if key not in keys)
+        return [
+            *documented,
+            *others,
+            *(attribute for attribute in self._inner if attribute in self),
+        ]
