@@ -4,6 +4,7 @@ It counts them, so that a test can say which calls shared one and whether a clie
 """
 
 import json
+import socket
 import ssl
 import threading
 import time
@@ -38,6 +39,7 @@ class KeepAliveServer:
         *,
         delay: Callable[[], float] = float,
         certificate: Certificate | None = None,
+        fault: Callable[[str, str], Callable[[socket.socket], None] | None] = lambda *_: None,
     ) -> None:
         """Open the port.
 
@@ -45,6 +47,8 @@ class KeepAliveServer:
             body: What every response has, or a function of the path.
             delay: Returns the seconds to wait before a response.
             certificate: What the server proves itself with; `None` for plain HTTP.
+            fault: Returns what happens to the connection in place of a response to a request with
+                this method and path, if anything does.
         """
         self.connections = 0
         self.open = 0
@@ -78,13 +82,18 @@ class KeepAliveServer:
                 server.arrived.set()
                 server.respond_now.wait(_PATIENCE)
                 time.sleep(delay())
+                breaks = fault(self.command, self.path)
+                if breaks is not None:
+                    breaks(self.connection)
+                    self.close_connection = True
+                    return
                 content = json.dumps(body(self.path) if callable(body) else body).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
                 self.wfile.write(content)
 
-            do_POST = do_GET
+            do_POST = do_PATCH = do_GET
 
             def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
                 """Say nothing."""

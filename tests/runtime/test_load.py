@@ -6,19 +6,23 @@ client keeps under it on the same clock.
 
 import asyncio
 import gc
+import random
+import socket
 import time
 import tracemalloc
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import anyio
 import httpx
 import pytest
-from deskspec import AsyncHelpCrunch, HelpCrunch
-from deskspec_runtime.call import pacing
+from deskspec import APIConnectionError, APIError, AsyncHelpCrunch, HelpCrunch, InternalServerError
+from deskspec_runtime.call import pacing, retries
 from deskspec_toolkit.simulator import Simulator
+from runtime.faulty_server import reset, truncate
 from runtime.keep_alive_server import KeepAliveServer
 
 TASKS = 1000
@@ -127,6 +131,102 @@ def test_each_of_many_tasks_gets_the_responses_of_its_own_calls(backend: str, ta
     assert wrong == []
     assert sorted(done) == list(range(tasks * len(calls)))
     assert len(server.requests) == len(done)
+
+
+def refusing(status: int) -> Callable[[socket.socket], None]:
+    head = f"HTTP/1.1 {status} Not now\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    return lambda connection: connection.sendall(head.encode())
+
+
+FAULTS = {"429": refusing(429), "503": refusing(503), "reset": reset, "truncated": truncate}
+FAULTY = 0.2
+"""The share of requests that meet a fault."""
+RAISED = {"503": InternalServerError, "reset": APIConnectionError, "truncated": APIConnectionError}
+"""What a write raises after a fault: after any but a 429, the provider may have done it."""
+
+
+class FaultyProvider:
+    """Decides what becomes of each request, and keeps it; in whatever order they come."""
+
+    def __init__(self) -> None:
+        self.fates: dict[str, list[str]] = defaultdict(list)
+        """Method and path -> what became of each attempt."""
+
+    def fault(self, method: str, path: str) -> Callable[[socket.socket], None] | None:
+        fates = self.fates[f"{method} {path}"]
+        drawn = random.Random(f"{method} {path} {len(fates)}")
+        fates.append(drawn.choice(list(FAULTS)) if drawn.random() < FAULTY else "responded")
+        return FAULTS.get(fates[-1])
+
+
+def call(client: Any, number: int) -> Any:
+    """Read, or write every third time; with an async client, what is to be awaited."""
+    customers = client.customers
+    return customers.get(number) if number % 3 else customers.update(number, name="Asha Rao")
+
+
+def request_of(number: int) -> str:
+    return f"{'GET' if number % 3 else 'PATCH'} /customers/{number}"
+
+
+@pytest.mark.parametrize("kind", ["asyncio", "trio", "threads"])
+def test_of_many_calls_only_writes_fail_and_only_those_that_met_a_fault(
+    kind: str, tasks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_task = 10 if tasks == TASKS else 2
+    provider = FaultyProvider()
+    found: dict[str, Any] = {}
+    left: list[Any] = []
+
+    @contextmanager
+    def noted(number: int) -> Iterator[None]:
+        try:
+            yield
+        except APIError as error:
+            found[request_of(number)] = type(error)
+
+    async def main() -> None:
+        async def task(first: int) -> None:
+            for number in range(first, first + of_task):
+                with noted(number):
+                    found[request_of(number)] = (await call(client, number)).id
+
+        async with AsyncHelpCrunch("a-key", **options) as client:
+            async with anyio.create_task_group() as group:
+                for first in range(0, tasks * of_task, of_task):
+                    group.start_soon(task, first)
+            (known,) = client._connections._by_loop.values()
+            left.extend(in_use(known.client))
+
+    def in_threads() -> None:
+        def work(number: int) -> None:
+            with noted(number):
+                found[request_of(number)] = call(client, number).id
+
+        with HelpCrunch("a-key", **options) as client:
+            with ThreadPoolExecutor(THREADS) as threads:
+                list(threads.map(work, range(tasks * of_task)))
+            assert client._connections._client is not None
+            left.extend(in_use(client._connections._client))
+
+    monkeypatch.setattr(retries, "backoff", lambda attempt: 0.001)
+    with KeepAliveServer(
+        lambda path: {"id": int(path.rpartition("/")[2])}, fault=provider.fault
+    ) as server:
+        options: Any = {"base_url": server.base_url, "pacing": None, "max_retries": 20}
+        if kind == "threads":
+            in_threads()
+        else:
+            anyio.run(main, backend=kind)
+    ends = {request: fates[-1] for request, fates in provider.fates.items()}
+    assert len(ends) == tasks * of_task
+    for request, end in ends.items():
+        assert found[request] == RAISED.get(end, int(request.rpartition("/")[2]))
+        if request.startswith("PATCH"):
+            assert {*provider.fates[request][:-1]} <= {"429"}
+    assert {end for request, end in ends.items() if request.startswith("GET")} == {"responded"}
+    assert {*ends.values()} == {"responded", *RAISED}
+    assert left == []
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
