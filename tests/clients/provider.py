@@ -4,15 +4,26 @@ import asyncio
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import deskspec
 import httpx
 import pytest
+from deskspec_toolkit.openapi import documents
+from foreign import replay_server
 
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])
 
 Ask = Callable[..., Any]
+
+
+FOREIGN = Path(replay_server.__file__).parent
+
+
+def documented(vendor: str) -> dict[str, Any]:
+    """What is sent to a vendor and comes from it, by the names of its pages; each has a name."""
+    return documents.read(FOREIGN / "bodies" / f"{vendor}.yaml", vendor)
 
 
 class Provider:

@@ -5,29 +5,15 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from deskspec import UNSET, Page
 from doubletick_client.models import ChatMessage, Customer, MessageContent, RemovalResult
 
 PHONE = "919812345678"
 WABA = "919999999999"
-CUSTOMER = {
-    "name": "Asha Rao",
-    "phone": PHONE,
-    "customFields": [{"name": "city", "value": "Pune", "type ": "text"}],
-    "newField": [1],
-}
-MESSAGE = {
-    "id": "m1",
-    "message": {"text": "Hi", "messageType": "text"},
-    "messageOriginType": "CUSTOMER",
-    "messageTime": 1737600000123,
-    "totalCount": 2,
-}
-REMOVED = {
-    "customFields": {"removed": ["city"], "errored": []},
-    "tags": {"removed": ["vip"], "errored": ["unknown"]},
-}
+BODIES = documented("doubletick")
+CUSTOMER = BODIES["customer"]
+REMOVED = BODIES["what was removed"]
 
 
 def refused(method: str, mode: str, kind: type[Exception], match: str, **arguments: Any) -> None:
@@ -47,18 +33,15 @@ def refused(method: str, mode: str, kind: type[Exception], match: str, **argumen
 @pytest.mark.parametrize(
     ("arguments", "query"),
     [
-        ({"phone_number": PHONE}, {"phoneNumber": PHONE}),
-        ({"phone_number": f"+{PHONE}"}, {"phoneNumber": f"+{PHONE}"}),
-        ({"customer_id": "customer_1"}, {"customerId": "customer_1"}),
-        ({"phone_number": PHONE, "customer_id": UNSET}, {"phoneNumber": PHONE}),
-        (
-            {"customer_id": "customer_1", "waba_number": WABA},
-            {"customerId": "customer_1", "wabaNumber": WABA},
-        ),
+        ({"phone_number": PHONE}, "query by phone"),
+        ({"phone_number": f"+{PHONE}"}, "query by phone with a plus"),
+        ({"customer_id": "customer_1"}, "query by id"),
+        ({"phone_number": PHONE, "customer_id": UNSET}, "query by phone"),
+        ({"customer_id": "customer_1", "waba_number": WABA}, "query by id for a number"),
     ],
 )
 def test_customer_is_got_by_one_identifier(
-    arguments: dict[str, Any], query: dict[str, str], mode: str
+    arguments: dict[str, Any], query: str, mode: str
 ) -> None:
     provider = Provider({"customer": CUSTOMER}, status=201)
     with asking("DoubleTick", "customers.get", mode, provider) as ask:
@@ -66,7 +49,7 @@ def test_customer_is_got_by_one_identifier(
     request = provider.request
     assert (request.method, request.url.host) == ("GET", "public.doubletick.io")
     assert request.url.path == "/customer/details"
-    assert dict(request.url.params) == query
+    assert dict(request.url.params) == BODIES[query]
     assert request.headers["authorization"] == "a-key"
     assert type(customer) is Customer
     assert customer.name == "Asha Rao"
@@ -128,27 +111,21 @@ def test_customer_is_not_got_by_position(mode: str) -> None:
 @pytest.mark.parametrize(
     ("days", "query"),
     [
-        ({}, {}),
-        ({"start_date": date(2025, 1, 23)}, {"startDate": "23-01-2025"}),
-        ({"end_date": date(2025, 1, 3)}, {"endDate": "03-01-2025"}),
-        (
-            {"start_date": date(2024, 12, 31), "end_date": date(2025, 1, 1)},
-            {"startDate": "31-12-2024", "endDate": "01-01-2025"},
-        ),
-        (
-            {"start_date": date(2025, 1, 23), "end_date": date(2025, 1, 23)},
-            {"startDate": "23-01-2025", "endDate": "23-01-2025"},
-        ),
+        ({}, None),
+        ({"start_date": date(2025, 1, 23)}, "since a day"),
+        ({"end_date": date(2025, 1, 3)}, "until a day"),
+        ({"start_date": date(2024, 12, 31), "end_date": date(2025, 1, 1)}, "between two years"),
+        ({"start_date": date(2025, 1, 23), "end_date": date(2025, 1, 23)}, "one day"),
     ],
 )
 def test_messages_are_listed_between_days(
-    days: dict[str, date], query: dict[str, str], mode: str
+    days: dict[str, date], query: str | None, mode: str
 ) -> None:
     provider = Provider({"messages": []})
     with asking("DoubleTick", "messages.list", mode, provider) as ask:
         ask(waba_number=WABA, customer_number=PHONE, **days)
     assert provider.request.url.path == "/chat-messages"
-    expected = {"wabaNumber": WABA, "customerNumber": PHONE, **query}
+    expected = BODIES["query of messages"] | (BODIES[query] if query else {})
     assert dict(provider.request.url.params) == expected
 
 
@@ -188,7 +165,8 @@ def test_both_numbers_of_a_chat_are_required_and_not_empty(mode: str) -> None:
 
 @MODES
 def test_page_of_messages_has_items_and_total_and_gives_the_body_back(mode: str) -> None:
-    body = {"messages": [MESSAGE, {**MESSAGE, "message": "flat"}], "newField": 1}
+    message = BODIES["message"]
+    body = {"messages": [message, {**message, "message": "flat"}], "newField": 1}
     provider = Provider(body)
     with asking("DoubleTick", "messages.list", mode, provider) as ask:
         page = ask(waba_number=WABA, customer_number=PHONE)
@@ -224,23 +202,20 @@ def test_page_without_messages_is_empty_and_gives_the_body_back(
 @pytest.mark.parametrize(
     ("lists", "sent"),
     [
-        ({"tags": ["vip"]}, {"tags": ["vip"], "customFields": []}),
-        ({"custom_fields": ["city"]}, {"tags": [], "customFields": ["city"]}),
-        ({"tags": ["a", "b"], "custom_fields": []}, {"tags": ["a", "b"], "customFields": []}),
-        ({"tags": ("vip",), "custom_fields": UNSET}, {"tags": ["vip"], "customFields": []}),
-        ({"tags": ["vip"], "waba_number": WABA}, {"tags": ["vip"], "customFields": []}),
+        ({"tags": ["vip"]}, "removal of tags"),
+        ({"custom_fields": ["city"]}, "removal of fields"),
+        ({"tags": ["a", "b"], "custom_fields": []}, "removal of two tags"),
+        ({"tags": ("vip",), "custom_fields": UNSET}, "removal of tags"),
+        ({"tags": ["vip"], "waba_number": WABA}, "removal of tags for a number"),
     ],
 )
-def test_removal_sends_the_other_list_empty(
-    lists: dict[str, Any], sent: dict[str, Any], mode: str
-) -> None:
+def test_removal_sends_the_other_list_empty(lists: dict[str, Any], sent: str, mode: str) -> None:
     provider = Provider(REMOVED, status=201)
     with asking("DoubleTick", "customers.remove_tags_and_fields", mode, provider) as ask:
         result = ask(phone=PHONE, **lists)
     request = provider.request
     assert (request.method, request.url.path) == ("POST", "/customer/remove-tags-custom-fields")
-    waba = {"wabaNumber": WABA} if "waba_number" in lists else {}
-    assert json.loads(request.content) == {"phone": PHONE, **sent, **waba}
+    assert json.loads(request.content) == BODIES[sent]
     assert type(result) is RemovalResult
     assert result.tags is not None
     assert result.tags.removed == ["vip"]

@@ -1,16 +1,17 @@
 """WhatsApp calls of DoubleTick: with the body of the section's page, or with none."""
 
+import json
 from typing import Any
 
 import httpx
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from deskspec import UnsuccessfulError
 from deskspec.doubletick import models
 
 WABA = "919999999999"
 PHONE = "+919812345678"
-CUSTOMER = {"name": "Asha Rao", "phoneNumber": PHONE}
+BODIES = documented("doubletick")
 SDP = {"sdp": "v=0", "sdp_type": "offer"}
 CREATE = {"from_": WABA, "to": PHONE, **SDP}
 ACCEPT = {"call_id": "call_abc123", "sdp": "v=0", "sdp_type": "answer"}
@@ -62,7 +63,7 @@ def test_call_without_a_body_returns_nothing(method: str, mode: str) -> None:
 @EACH
 def test_call_returns_what_came(method: str, mode: str) -> None:
     arguments, _, kind = CALLS[method]
-    body = {"success": True, "message": "Done", "customer": CUSTOMER, "isBlocked": True}
+    body = BODIES["call of any kind"]
     with asking("DoubleTick", f"calls.{method}", mode, Provider(body)) as ask:
         result = ask(**arguments)
     if kind is None:
@@ -86,23 +87,20 @@ def test_call_that_failed_raises(method: str, mode: str) -> None:
 
 @MODES
 def test_call_is_made_with_an_offer(mode: str) -> None:
-    body = {"data": {"callId": "call_7"}, "customer": CUSTOMER, "answer": {"sdp": "v=0"}}
-    provider = Provider(body)
+    provider = Provider(BODIES["call that was created"])
     with asking("DoubleTick", "calls.create", mode, provider) as ask:
         call = ask(**CREATE, device_id="desk")
-    sent = httpx.Response(200, content=provider.request.content).json()
-    assert sent == {"from": WABA, "to": PHONE, "sdp": "v=0", "sdpType": "offer", "deviceId": "desk"}
+    assert json.loads(provider.request.content) == BODIES["call"]
     assert (call.data.call_id, call.customer.name) == ("call_7", "Asha Rao")
     assert call.answer == {"sdp": "v=0"}
 
 
 @MODES
 def test_call_is_accepted_with_an_answer(mode: str) -> None:
-    provider = Provider({"callStartedAt": "2025-01-23T06:00:46.032Z", "data": {"any": [1]}})
+    provider = Provider(BODIES["call that was accepted"])
     with asking("DoubleTick", "calls.accept", mode, provider) as ask:
         call = ask("call_abc123", sdp="v=0", sdp_type="answer", reconnect=True)
-    sent = httpx.Response(200, content=provider.request.content).json()
-    assert sent == {"callId": "call_abc123", "sdp": "v=0", "sdpType": "answer", "reconnect": True}
+    assert json.loads(provider.request.content) == BODIES["acceptance"]
     assert call.call_started_at.year == 2025
 
 
@@ -112,25 +110,24 @@ def test_call_of_either_origin_is_reconnected(origin: str, mode: str) -> None:
     provider = Provider({"success": True})
     with asking("DoubleTick", "calls.reconnect", mode, provider) as ask:
         ask("call_abc123", call_origin_type=origin)
-    sent = httpx.Response(200, content=provider.request.content).json()
-    assert sent == {"callId": "call_abc123", "callOriginType": origin}
+    sent = json.loads(provider.request.content)
+    assert sent == BODIES[f"reconnection of an {origin} call"]
 
 
 @MODES
 @pytest.mark.parametrize("status", ["REJECT", "END"])
 def test_end_of_a_call_says_whether_it_was_in_progress(status: str, mode: str) -> None:
-    with asking("DoubleTick", "calls.decline", mode, Provider({"callStatus": status})) as ask:
+    with asking("DoubleTick", "calls.decline", mode, Provider(BODIES[f"end by {status}"])) as ask:
         assert ask("call_abc123").call_status is models.CallEnd[status]
 
 
 @MODES
-@pytest.mark.parametrize(
-    "body",
-    [{"isBlocked": True}, {"isEligible": {"allowed": False, "reason": "PROVIDER_NOT_SUPPORTED"}}],
-)
-def test_permissions_may_have_one_part_alone(body: dict[str, Any], mode: str) -> None:
+@pytest.mark.parametrize("is_blocked", [True, False])
+def test_permissions_may_have_one_part_alone(is_blocked: bool, mode: str) -> None:
+    who = "blocked" if is_blocked else "not eligible"
+    body = BODIES[f"permissions of who is {who}"]
     with asking("DoubleTick", "calls.get_permissions", mode, Provider(body)) as ask:
         found = ask(**PERMISSIONS)
     assert found.to_dict() == body
     assert found.start_call is None
-    assert (found.is_blocked is None) is ("isEligible" in body)
+    assert (found.is_blocked, found.is_eligible is None) == (is_blocked or None, is_blocked)

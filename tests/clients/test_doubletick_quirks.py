@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from deskspec import (
     AuthenticationError,
     DoubleTick,
@@ -18,6 +18,7 @@ from deskspec.doubletick import models
 PHONE = "919812345678"
 WABA = "919999999999"
 OWN_ID = "0b9f7c1e-5a52-4f0e-9d4e-6f2f3f1f7a10"
+BODIES = documented("doubletick")
 CHAT: dict[str, Any] = {"to": PHONE, "from_": WABA}
 
 
@@ -42,13 +43,7 @@ def sent(mode: str, method: str, body: Any, *leading: str, **given: Any) -> Any:
 
 @MODES
 def test_message_of_either_shape_is_read(mode: str) -> None:
-    rich = {"id": "m1", "message": {"text": "Hi"}, "messageTime": 1737600000123}
-    flat = {
-        "messageId": "m2",
-        "message": "Hi",
-        "sender": PHONE,
-        "timestamp": "2025-01-23T02:40:00.123Z",
-    }
+    rich, flat = BODIES["message of the guide"], BODIES["message of the reference"]
     page = returned(
         mode, "messages.list", {"messages": [rich, flat]}, waba_number=WABA, customer_number=PHONE
     )
@@ -61,27 +56,21 @@ def test_message_of_either_shape_is_read(mode: str) -> None:
 
 @MODES
 def test_file_and_template_of_a_message_are_attributes(mode: str) -> None:
-    template = {"body": {"data": [{"text": "Your order"}]}}
-    content = {
-        "messageType": "template",
-        "templateMessage": template,
-        "fileUrl": "https://a.example",
-    }
+    sent_message = BODIES["message with a template"]
     page = returned(
         mode,
         "messages.list",
-        {"messages": [{"message": content}]},
+        {"messages": [sent_message]},
         waba_number=WABA,
         customer_number=PHONE,
     )
+    template = {"body": {"data": [{"text": "Your order"}]}}
     message = page.items[0].message
     assert (message.file_url, message.template_message) == ("https://a.example", template)
 
 
 @MODES
-@pytest.mark.parametrize(
-    "body", [None, {}, {"status": "SENT", "recipient": PHONE, "messageId": "m1"}]
-)
+@pytest.mark.parametrize("body", [None, {}, BODIES["message that was sent"]])
 def test_send_has_its_message_id_whatever_the_pages_print(body: Any, mode: str) -> None:
     sent_message = returned(mode, "messages.send_text", body, **CHAT, text="Hi", message_id=OWN_ID)
     assert type(sent_message) is models.SentMessage
@@ -90,17 +79,17 @@ def test_send_has_its_message_id_whatever_the_pages_print(body: Any, mode: str) 
 
 
 @MODES
-@pytest.mark.parametrize(("wrong", "severity"), [(None, "warning"), (7, "error")])
+@pytest.mark.parametrize(("wrong", "severity"), [("null", "warning"), ("a number", "error")])
 def test_message_id_that_a_response_lacks_is_that_of_the_request(
-    wrong: Any, severity: str, mode: str
+    wrong: str, severity: str, mode: str
 ) -> None:
     findings: list[Finding] = []
-    provider = Provider({"status": "SENT", "recipient": PHONE, "messageId": wrong}, 201)
+    provider = Provider(BODIES[f"message that was sent, id {wrong}"], 201)
     with asking(
         "DoubleTick", "messages.send_text", mode, provider, contract=findings.append
     ) as ask:
         message = ask(**CHAT, text="Hi", message_id=OWN_ID)
-    assert message.message_id == (OWN_ID if wrong is None else wrong)
+    assert message.message_id == (OWN_ID if wrong == "null" else 7)
     of_fields = [(each.json_path, each.severity) for each in findings if each.json_path != "$"]
     assert of_fields == [("$.messageId", severity)]
 
@@ -109,7 +98,7 @@ def test_message_id_that_a_response_lacks_is_that_of_the_request(
 def test_file_is_sent_under_the_name_of_the_schemas(mode: str) -> None:
     url = "https://files.example/chair.jpg"
     request = sent(mode, "messages.send_image", {}, **CHAT, media_url=url)
-    assert json.loads(request.content)["content"] == {"mediaUrl": url}
+    assert json.loads(request.content)["content"] == BODIES["content with a file"]
 
 
 @MODES
@@ -122,7 +111,7 @@ def test_file_in_the_header_of_a_named_template_may_have_a_name(mode: str) -> No
     messages = [{"to": PHONE, "content": content}]
     request = sent(mode, "messages.send_named_template", {"messages": []}, messages=messages)
     (message,) = json.loads(request.content)["messages"]
-    assert message["content"]["templateData"]["header"]["filename"] == "bill.pdf"
+    assert message == BODIES["template with a file"]
 
 
 # Customers
@@ -130,8 +119,7 @@ def test_file_in_the_header_of_a_named_template_may_have_a_name(mode: str) -> No
 
 @MODES
 def test_names_that_a_page_calls_added_stay_readable(mode: str) -> None:
-    outcome = {"added": ["vip"], "errored": []}
-    body = {"tags": outcome, "customFields": outcome}
+    body = BODIES["what was removed, called added"]
     result = returned(mode, "customers.remove_tags_and_fields", body, phone=PHONE, tags=["vip"])
     assert (result.tags.removed, result.tags["added"]) == (None, ["vip"])
     assert result.to_dict() == body
@@ -140,13 +128,14 @@ def test_names_that_a_page_calls_added_stay_readable(mode: str) -> None:
 @MODES
 def test_team_member_of_a_customer_is_taken_away_by_null(mode: str) -> None:
     request = sent(mode, "customers.add_tags_and_fields", {}, phone=PHONE, agent_phone=None)
-    assert json.loads(request.content) == {"phone": PHONE, "agentPhone": None}
+    assert json.loads(request.content) == BODIES["customer without a team member"]
 
 
 @MODES
 def test_reply_in_time_is_asked_for_by_post(mode: str) -> None:
     request = sent(mode, "customers.check_reverted_on_time", {}, phone_number=PHONE)
-    assert (request.method, json.loads(request.content)) == ("POST", {"phoneNumber": PHONE})
+    expected = ("POST", BODIES["question after a reply"])
+    assert (request.method, json.loads(request.content)) == expected
 
 
 @MODES
@@ -154,10 +143,7 @@ def test_reply_in_time_is_asked_for_by_post(mode: str) -> None:
     ("body", "detail"),
     [
         ({"message": "No such number", "code": "NOT_FOUND"}, ("NOT_FOUND", "No such number")),
-        (
-            {"message": "wabaNumber not found", "error": "Not Found", "statusCode": 404},
-            (None, "wabaNumber not found"),
-        ),
+        (BODIES["number that is not found"], (None, "wabaNumber not found")),
     ],
 )
 def test_error_of_an_assignment_is_read_in_either_form(
@@ -185,16 +171,16 @@ def test_error_of_an_assignment_is_read_in_either_form(
         (
             "chats.get_window",
             {"customer_phone_number": PHONE, "waba_number": WABA},
-            {"customerPhoneNumber": PHONE, "wabaNumber": WABA},
+            "query of a chat",
         ),
-        ("team_members.get", {"agent_number": PHONE}, {"agentNumber": PHONE}),
+        ("team_members.get", {"agent_number": PHONE}, "query of a team member"),
     ],
 )
 def test_read_has_its_arguments_in_the_query_and_no_body(
-    method: str, given: Any, query: Any, mode: str
+    method: str, given: Any, query: str, mode: str
 ) -> None:
     request = sent(mode, method, {}, **given)
-    assert (dict(request.url.params), request.content) == (query, b"")
+    assert (dict(request.url.params), request.content) == (BODIES[query], b"")
 
 
 @MODES
@@ -208,10 +194,7 @@ def test_assignment_returns_the_team_member_or_none(mode: str) -> None:
 
 @MODES
 def test_group_of_either_shape_is_read(mode: str) -> None:
-    guide = {"groupId": "g1", "memberCount": 5, "dateCreated": 1737600000123}
-    reference = {"groupId": "g2", "memberCount": "5", "groupAccessLevel": "NO_ACCESS"}
-    body = {"groups": [guide, reference], "paginationParams": {"afterGroupId": "g2"}}
-    page = returned(mode, "groups.list", body)
+    page = returned(mode, "groups.list", BODIES["groups of both shapes"])
     assert [group.member_count for group in page.items] == [5, "5"]
     assert page.items[0].date_created == datetime(2025, 1, 23, 2, 40, 0, 123_000, tzinfo=UTC)
     assert page.items[1].group_access_level is models.GroupAccessLevel.NO_ACCESS
@@ -228,11 +211,7 @@ def test_direction_of_a_sorted_list_is_an_argument_of_its_own(direction: Any, mo
 def test_template_of_either_shape_is_read(mode: str) -> None:
     button = {"type": "QUICK_REPLY", "text": "Yes"}
     guide = {"id": "t1", "components": [], "buttons": [button]}
-    reference = {
-        "id": 7,
-        "components": [{"type": "BUTTON", "buttons": [button]}],
-        "rejectedReason": "",
-    }
+    reference = BODIES["template of the reference"]
     page = returned(mode, "templates.list", [guide, reference])
     first, second = page.items
     assert (first.id, second.id) == ("t1", 7)
@@ -258,18 +237,20 @@ def test_template_is_created_with_an_object_of_parts(mode: str) -> None:
 
 
 @MODES
-@pytest.mark.parametrize("balance", ["3000", 3000])
-def test_balance_is_a_number_however_it_is_printed(balance: Any, mode: str) -> None:
-    body = {"balance": balance, "currencyCode": "INR"}
+@pytest.mark.parametrize("balance", ["balance as text", "balance as a number"])
+def test_balance_is_a_number_however_it_is_printed(balance: str, mode: str) -> None:
+    body = BODIES[balance]
     wallet = returned(mode, "wallet.get", body)
     assert wallet.balance == 3000
     assert wallet.to_dict() == body
 
 
 @MODES
-@pytest.mark.parametrize("count", ["3", 3])
-def test_number_of_integrations_is_what_came(count: Any, mode: str) -> None:
-    page = returned(mode, "webhooks.list", [{"webhookId": "w1", "integrationCount": count}])
+@pytest.mark.parametrize(
+    ("body", "count"), [("webhooks with text", "3"), ("webhooks with a number", 3)]
+)
+def test_number_of_integrations_is_what_came(body: str, count: Any, mode: str) -> None:
+    page = returned(mode, "webhooks.list", BODIES[body])
     assert [webhook.integration_count for webhook in page.items] == [count]
 
 
@@ -281,7 +262,7 @@ def test_what_comes_back_from_quick_replies_is_returned_as_it_is(body: Any, mode
 
 @MODES
 def test_shortcut_of_a_quick_reply_is_sent_as_it_is_given(mode: str) -> None:
-    given = {"shortcut": "/welcome", "raw_message": {"messageType": "text", "text": "Hi"}}
+    given = {"shortcut": "/welcome", "raw_message": {"text": "Hi"}}
     assert (
         json.loads(sent(mode, "quick_replies.create", {}, **given).content)["shortcut"]
         == "/welcome"

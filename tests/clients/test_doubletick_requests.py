@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from deskspec import DoubleTick
 from deskspec.doubletick import models
 from httpx import MockTransport
@@ -159,7 +159,7 @@ REFUSED: dict[str, Bad] = {
     ),
     "customer and group of a template with names": Bad(
         "messages.send_named_template",
-        {"messages": [{"to": PHONE, "groupId": "grp_1", "content": TEMPLATE}]},
+        {"messages": [{"to": PHONE, "group_id": "grp_1", "content": TEMPLATE}]},
         rf"messages\[0\] breaks a rule: {ONE_RECIPIENT}",
         {"messages": [{"to": PHONE, "content": TEMPLATE}]},
     ),
@@ -534,10 +534,7 @@ def test_send_without_outcomes_returns_no_outcome_and_does_not_raise(body: Any, 
 
 @MODES
 def test_outcome_of_each_template_says_what_became_of_it(mode: str) -> None:
-    outcomes = [
-        {"status": "SENT", "recipient": PHONE, "messageId": "m1"},
-        {"status": "FAILED", "recipient": WABA, "errorMessage": "No such template"},
-    ]
+    outcomes = documented("doubletick")["outcomes of two templates"]
     given = {"messages": [{"to": each, "content": TEMPLATE} for each in (PHONE, WABA)]}
     found = call(mode, Provider({"messages": outcomes}, 201), "messages.send_named_template", given)
     assert all(type(each) is models.SendOutcome for each in found)
@@ -556,10 +553,7 @@ def test_outcome_of_each_template_says_what_became_of_it(mode: str) -> None:
 def test_names_that_were_not_removed_say_why(
     method: str, arguments: dict[str, Any], mode: str
 ) -> None:
-    body = {
-        "tags": {"removed": [], "errored": [{"tag": "vip", "error": "not found"}]},
-        "customFields": {"removed": [], "errored": [{"customField": "city", "error": "in use"}]},
-    }
+    body = documented("doubletick")["names that were not removed"]
     result = call(mode, Provider(body, 201), method, arguments)
     (tag,), (field,) = result.tags.errored, result.custom_fields.errored
     assert (type(tag), tag.tag, tag.error) == (models.TagError, "vip", "not found")

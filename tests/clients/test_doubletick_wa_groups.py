@@ -1,15 +1,17 @@
 """WhatsApp groups of DoubleTick: one name in two places, two cursors, a key header of its own."""
 
+import json
 from typing import Any
 
 import deskspec
 import httpx
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from deskspec.doubletick import models
 
 WABA = "919999999999"
-GROUP = {"groupId": "grp_1", "subject": "Launch", "inviteLink": None, "status": "ACTIVE"}
+BODIES = documented("doubletick")
+GROUP = BODIES["WhatsApp group"]
 
 
 @MODES
@@ -19,9 +21,8 @@ def test_group_is_updated_by_its_id_in_the_query_and_may_get_another(mode: str) 
         assert ask("grp_1", waba_number=WABA, subject="Spring", new_group_id="spring") is None
     request = provider.request
     assert (request.method, request.url.path) == ("POST", "/whatsapp/wa-group/settings")
-    assert dict(request.url.params) == {"groupId": "grp_1"}
-    sent = httpx.Response(200, content=request.content).json()
-    assert sent == {"wabaNumber": WABA, "subject": "Spring", "groupId": "spring"}
+    assert dict(request.url.params) == BODIES["query of a group"]
+    assert json.loads(request.content) == BODIES["settings with a new id"]
 
 
 @MODES
@@ -29,7 +30,7 @@ def test_id_that_is_not_changed_is_not_in_the_body(mode: str) -> None:
     provider = Provider({"success": True})
     with asking("DoubleTick", "wa_groups.update", mode, provider) as ask:
         ask("grp_1", waba_number=WABA)
-    assert httpx.Response(200, content=provider.request.content).json() == {"wabaNumber": WABA}
+    assert json.loads(provider.request.content) == BODIES["settings of nothing"]
 
 
 @MODES
@@ -59,7 +60,7 @@ def test_refusal_with_a_success_status_raises(method: str, mode: str) -> None:
 
 @MODES
 def test_group_that_is_being_created_says_which(mode: str) -> None:
-    body = {"success": True, "groupId": "grp_7", "wabaNumber": WABA}
+    body = BODIES["group that is created"]
     provider = Provider(body)
     with asking("DoubleTick", "wa_groups.create", mode, provider) as ask:
         created = ask(waba_number=WABA, subject="Launch", join_approval_mode="auto_approve")
@@ -77,52 +78,35 @@ def test_removal_is_what_whatsapp_said(mode: str) -> None:
     assert removal.request_id == "A1"
 
 
-class Paged:
-    """Three pages, of which only the flag says that the last one is the last."""
-
-    def __init__(self, items: str, last: str) -> None:
-        self._items = items
-        self._last = last
-        self.cursors: list[dict[str, str]] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        given = dict(request.url.params)
-        cursor = {name: given[name] for name in (self._last, "olderThanTimestamp") if name in given}
-        self.cursors.append(cursor)
-        turn = len(self.cursors)
-        body: dict[str, Any] = {
-            self._items: [{"groupId": f"grp_{turn}", "phoneNumber": f"91980000000{turn}"}],
-            "hasMore": turn < 3,
-            self._last: f"last_{turn}",
-            "olderThanTimestamp": f"2025-01-0{turn}T00:00:00.000Z",
-        }
-        return httpx.Response(200, json=body)
-
-
 @pytest.mark.parametrize(
-    ("method", "items", "last", "arguments"),
+    ("method", "items", "arguments"),
     [
-        ("iter", "groups", "lastGroupId", {"waba_number": WABA}),
-        ("iter_participants", "participants", "lastPhoneNumber", {"group_id": "grp_1"}),
+        ("iter", "groups", {"waba_number": WABA}),
+        ("iter_participants", "participants", {"group_id": "grp_1"}),
     ],
 )
 def test_pages_are_asked_for_with_both_parts_until_there_are_no_more(
-    method: str, items: str, last: str, arguments: dict[str, Any]
+    method: str, items: str, arguments: dict[str, Any]
 ) -> None:
-    provider = Paged(items, last)
-    with deskspec.DoubleTick("a-key", transport=httpx.MockTransport(provider)) as client:
+    pages = iter(BODIES[f"pages of {items}"])
+    queries: list[dict[str, str]] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        queries.append(dict(request.url.params))
+        return httpx.Response(200, json=next(pages))
+
+    with deskspec.DoubleTick("a-key", transport=httpx.MockTransport(respond)) as client:
         found = list(getattr(client.wa_groups, method)(**arguments))
     assert len(found) == 3
-    assert provider.cursors == [
-        {},
-        {last: "last_1", "olderThanTimestamp": "2025-01-01T00:00:00.000Z"},
-        {last: "last_2", "olderThanTimestamp": "2025-01-02T00:00:00.000Z"},
-    ]
+    assert [
+        {name: query[name] for name in query.keys() - queries[0].keys()} for query in queries
+    ] == BODIES[f"cursors of {items}"]
 
 
 @MODES
 def test_list_of_groups_is_a_page_of_groups(mode: str) -> None:
-    provider = Provider({"groups": [GROUP], "hasMore": True, "lastGroupId": "grp_1"})
+    first, *_ = BODIES["pages of groups"]
+    provider = Provider({**first, "groups": [GROUP]})
     with asking("DoubleTick", "wa_groups.list", mode, provider) as ask:
         page = ask(waba_number=WABA)
     assert (page.has_more, page.total) == (True, None)

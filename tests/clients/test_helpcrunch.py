@@ -5,18 +5,20 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from helpcrunch_client.models import (
     Chat,
     ChatCreatedWith,
     ChatEvent,
+    ChatEventData,
     ChatRating,
     ChatStatus,
     Customer,
 )
 
-FIRST = {"id": 8737843, "firstSeen": 1593547200, "customData": [{"property": "a", "value": 1}]}
-SECOND = {"id": "8737843", "firstSeen": "1593547200", "customData": {"a": 1}}
+BODIES = documented("helpcrunch")
+FIRST = BODIES["customer of the first generation"]
+SECOND = BODIES["customer of the second generation"]
 
 
 @MODES
@@ -86,7 +88,7 @@ def test_total_is_found_in_both_documented_places(
 @MODES
 @pytest.mark.parametrize("key", ["data", "messages"])
 def test_messages_are_found_under_both_documented_keys(key: str, mode: str) -> None:
-    body: dict[str, Any] = {key: [{"id": 1, "createdAt": "1594139170.913"}], "total": 1}
+    body: dict[str, Any] = {key: [BODIES["message"]], "total": 1}
     with asking("HelpCrunch", "messages.list", mode, Provider(body)) as ask:
         page = ask(1568834)
     (message,) = page.items
@@ -97,15 +99,7 @@ def test_messages_are_found_under_both_documented_keys(key: str, mode: str) -> N
 
 @MODES
 def test_fields_of_either_generation_are_attributes_of_a_chat(mode: str) -> None:
-    body = {
-        "id": 1,
-        "notes": "of the oldest pages",
-        "applicationId": 3,
-        "createdWith": "public_api",
-        "readByAgent": True,
-        "readByCustomer": False,
-        "snoozedUntil": "1603864800.000",
-    }
+    body = BODIES["chat of both generations"]
     with asking("HelpCrunch", "chats.get", mode, Provider(body)) as ask:
         chat = ask(1)
     assert (chat.notes, chat.application_id) == ("of the oldest pages", 3)
@@ -153,7 +147,8 @@ def test_status_on_which_sources_differ_or_are_silent_stays_as_sent(wire: Any, m
 
 @pytest.mark.parametrize(("wire", "status"), SPELLINGS)
 def test_status_of_a_webhook_is_read_and_kept_alike(wire: Any, status: ChatStatus) -> None:
-    body = {"event": "chat.new", "eventData": {"status": wire, "chat_id": 7}}
+    data = ChatEventData.from_dict({"status": wire, "chat_id": 7})
+    body = ChatEvent(event="chat.new", event_data=data).to_dict()
     event = ChatEvent.from_dict(body)
     assert event.event_data is not None
     assert event.event_data.status is status

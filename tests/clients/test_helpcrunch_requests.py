@@ -7,10 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
-from clients.provider import MODES, Provider, asking
+from clients.provider import MODES, Provider, asking, documented
 from deskspec import UNSET, APIStatusError, APITimeoutError, InternalServerError, all_of
 from deskspec.helpcrunch import CustomerFields, models
 
+BODIES = documented("helpcrunch")
+ENTRY = BODIES["entry of a batch"]
 NOON = datetime(2020, 10, 28, 12, tzinfo=UTC)
 NOON_TEXT = "1603886400"
 
@@ -54,19 +56,7 @@ def test_new_customer_is_sent_in_the_documented_forms(mode: str) -> None:
     assert sent("customers.create", mode, **arguments) == (
         "POST",
         "/customers",
-        {
-            "name": "Asha Rao",
-            "userId": "7",
-            "firstSeen": NOON_TEXT,
-            "tags": [{"name": "Lead"}, {"name": "vip", "color": "#f00"}, {"name": "new"}],
-            "customData": [
-                {"property": "plan", "value": "pro"},
-                {"property": "seats", "value": 3},
-                {"property": "rate", "value": 1.5},
-                {"property": "trial", "value": False},
-            ],
-            "createdFrom": "telegram",
-        },
+        BODIES["new customer"],
     )
 
 
@@ -100,7 +90,7 @@ def test_none_sends_null_and_unset_nothing(method: str, verb: str, mode: str) ->
         assert sent(method, mode, *leading, **arguments) == (
             verb,
             "/customers/7",
-            {"phone": None, "firstSeen": None, "blocked": False},
+            BODIES["change with null"],
         )
 
 
@@ -173,24 +163,8 @@ def test_tags_are_given_and_taken_by_name_or_as_objects(
             "tags": ["a"],
             "custom_data": {"b": 1},
         },
-        {
-            "customer": 7,
-            "userId": "u",
-            "firstSeen": NOON,
-            "email": None,
-            "tags": [models.TagInput(name="a")],
-            "customData": {"b": 1},
-        },
-        models.CustomerReplacement.from_dict(
-            {
-                "customer": 7,
-                "userId": "u",
-                "firstSeen": NOON_TEXT,
-                "email": None,
-                "tags": [{"name": "a"}],
-                "customData": [{"property": "b", "value": 1}],
-            }
-        ),
+        dict(zip(ENTRY, (7, "u", NOON, None, [models.TagInput(name="a")], {"b": 1}), strict=True)),
+        models.CustomerReplacement.from_dict(ENTRY),
     ],
     ids=["model", "dict by attributes", "dict by JSON names", "model that was read"],
 )
@@ -198,16 +172,7 @@ def test_entry_of_a_batch_is_a_model_or_a_dict_by_either_name(entry: Any, mode: 
     assert sent("customers.replace_many", mode, customers=[entry]) == (
         "PUT",
         "/customers/batch",
-        [
-            {
-                "customer": 7,
-                "userId": "u",
-                "firstSeen": NOON_TEXT,
-                "email": None,
-                "tags": [{"name": "a"}],
-                "customData": [{"property": "b", "value": 1}],
-            }
-        ],
+        [ENTRY],
     )
 
 
@@ -259,34 +224,30 @@ def test_text_in_place_of_a_returned_tag_stays_text() -> None:
 
 @MODES
 @pytest.mark.parametrize(
-    ("method", "arguments", "path", "body"),
+    ("method", "arguments", "request_"),
     [
-        ("set_status", {"status": "closed"}, "status", {"status": "closed"}),
-        (
-            "set_status",
-            {"status": models.SettableChatStatus.ON_HOLD},
-            "status",
-            {"status": "on hold"},
-        ),
-        ("set_status", {"status": models.ChatStatus.NEW}, "status", {"status": "new"}),
-        ("set_status", {"status": "of a later year"}, "status", {"status": "of a later year"}),
-        ("assign", {"assignee": 3}, "assignee", {"assignee": 3}),
-        ("assign", {"assignee": None}, "assignee", {"assignee": None}),
-        ("unassign", {}, "assignee", {"assignee": None}),
-        ("move", {"department": 4}, "department", {"department": 4}),
-        ("snooze", {"snoozed_until": NOON}, "snooze", {"snoozedUntil": NOON_TEXT}),
-        ("snooze", {"snoozed_until": None}, "snooze", {"snoozedUntil": None}),
-        ("unsnooze", {}, "snooze", {"snoozedUntil": None}),
-        ("rate", {"rating": models.ChatRating.VERY_POOR}, "rate", {"rating": "very poor"}),
-        ("mark_read_by_agent", {"read": True}, "readByAgent", {"read": True}),
-        ("mark_read_by_customer", {"read": False}, "readByCustomer", {"read": False}),
-        ("mark_read", {"read": True}, "read", {"read": True}),
+        ("set_status", {"status": "closed"}, "set_status"),
+        ("set_status", {"status": models.SettableChatStatus.ON_HOLD}, "set_status on hold"),
+        ("set_status", {"status": models.ChatStatus.NEW}, "set_status new"),
+        ("set_status", {"status": "of a later year"}, "set_status unknown"),
+        ("assign", {"assignee": 3}, "assign"),
+        ("assign", {"assignee": None}, "unassign"),
+        ("unassign", {}, "unassign"),
+        ("move", {"department": 4}, "move"),
+        ("snooze", {"snoozed_until": NOON}, "snooze"),
+        ("snooze", {"snoozed_until": None}, "unsnooze"),
+        ("unsnooze", {}, "unsnooze"),
+        ("rate", {"rating": models.ChatRating.VERY_POOR}, "rate"),
+        ("mark_read_by_agent", {"read": True}, "mark_read_by_agent"),
+        ("mark_read_by_customer", {"read": False}, "mark_read_by_customer"),
+        ("mark_read", {"read": True}, "mark_read"),
     ],
 )
 def test_id_of_a_chat_goes_with_the_change_by_position_or_by_name(
-    method: str, arguments: dict[str, Any], path: str, body: dict[str, Any], mode: str
+    method: str, arguments: dict[str, Any], request_: str, mode: str
 ) -> None:
-    expected = ("PUT", f"/chats/{path}", {"id": 7, **body})
+    path, body = BODIES[request_]
+    expected = ("PUT", f"/chats/{path}", body)
     assert sent(f"chats.{method}", mode, 7, **arguments) == expected
     assert sent(f"chats.{method}", mode, chat_id=7, **arguments) == expected
 

@@ -10,9 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
+from clients.provider import documented
 from deskspec import Kustomer
 from harness.catalogue import calls
 
+BODIES = documented("kustomer")
 CUSTOMER = "58210c3db0f09110006b7953"
 DRAFT = {"data": {"id": "5823e4d3bff98a100085320e", "type": "draft"}}
 INTERACTIVE = {
@@ -59,32 +61,28 @@ def test_each_channel_has_a_method_that_sends_it(kustomer: Kustomer, sent: list[
     drafts.update_email(CUSTOMER, scheduled=True, send_at=None)
     drafts.update_sms(CUSTOMER, app="messagebird")
     drafts.update_whatsapp(CUSTOMER, app="whatsapp")
-    drafts.update_chat(CUSTOMER, message_template={"templateType": "text", "body": "Hello."})
+    drafts.update_chat(CUSTOMER, message_template=BODIES["template of a chat"])
     drafts.update_facebook(CUSTOMER)
     drafts.update_twitter_tweet(CUSTOMER)
     drafts.update_twitter_dm(CUSTOMER)
     drafts.update_note(CUSTOMER)
     drafts.update_instagram(CUSTOMER)
     assert sent == [
-        {
-            "channel": "email",
-            "headers": [{"name": "X-Order"}],
-            "sendAt": "2026-11-29T12:00:00.000Z",
-        },
+        BODIES["e-mail that is sent later"],
         {"channel": "sms", "to": "+15005550006", "app": "twilio"},
         {"channel": "whatsapp", "app": "messagebird", "body": "Hello."},
         {"channel": "whatsapp", "app": "whatsapp", "meta": INTERACTIVE},
         {"channel": "whatsapp", "app": "whatsapp", "meta": TEMPLATE},
         {"channel": "chat"},
         {"channel": "facebook"},
-        {"channel": "twitter-tweet", "sendAt": "in one day"},
+        BODIES["tweet that is sent later"],
         {"channel": "twitter-dm"},
         {"channel": "note", "body": "Asked twice."},
         {"channel": "instagram"},
-        {"channel": "email", "scheduled": True, "sendAt": None},
+        BODIES["e-mail whose time is taken away"],
         {"channel": "sms", "app": "messagebird"},
         {"channel": "whatsapp", "app": "whatsapp"},
-        {"channel": "chat", "messageTemplate": {"templateType": "text", "body": "Hello."}},
+        BODIES["chat with a template"],
         {"channel": "facebook"},
         {"channel": "twitter-tweet"},
         {"channel": "twitter-dm"},

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from clients.provider import MODES
+from clients.provider import MODES, documented
 from deskspec import (
     APIConnectionError,
     APIError,
@@ -29,7 +29,8 @@ from harness.forms import parts_of
 
 CONTENT = bytes(range(256)) * 1_000
 """More than is read at once."""
-UPLOADED = {"mediaUrl": "https://media.example/1", "expiresIn": 86400}
+BODIES = documented("doubletick")
+UPLOADED = BODIES["file that was sent"]
 MOST = 2**24
 """Bytes that the example of a 402 names."""
 STREAM = "It was sent once, because the file is a stream that cannot be rewound"
@@ -331,7 +332,7 @@ def test_a_name_that_is_not_utf_8_is_sent_as_far_as_it_is(tmp_path: Path) -> Non
 
 
 PICTURE = b"\x89PNG\r\n\x1a\n"
-CHANGED = {"status": "SUCCESS", "integrationId": "intg_1", "profile": {"about": "Hi"}}
+CHANGED = BODIES["channel that was changed"]
 
 
 def update(mode: str, network: Network, **arguments: Any) -> Any:
@@ -356,11 +357,7 @@ def test_fields_beside_a_file_are_sent_in_its_form(mode: str, tmp_path: Path) ->
     kind = network.requests[1].headers["content-type"]
     assert int(network.requests[1].headers["content-length"]) == len(network.bodies[1])
     assert [(p.name, p.filename, p.content) for p in parts_of(network.bodies[1], kind)] == [
-        ("integrationId", None, b"intg_1"),
-        ("vertical", None, b"Other"),
-        ("about", None, "Hi é".encode()),
-        ("websites", None, b"https://a.example"),
-        ("websites", None, b"https://b.example"),
+        *((name, None, text.encode()) for name, text in BODIES["fields beside a logo"]),
         ("logo", "logo.png", PICTURE),
     ]
 

@@ -8,8 +8,8 @@ from typing import Any
 import deskspec
 import httpx
 import pytest
-from clients.provider import MODES
-from deskspec.doubletick import HistoryWindow
+from clients.provider import MODES, documented
+from deskspec.doubletick import HistoryWindow, models
 from deskspec.message_history import AsyncMessages, Messages
 
 SPAN: dict[str, Any] = {
@@ -20,9 +20,8 @@ SPAN: dict[str, Any] = {
 }
 
 
-def message(id_: str, day: int, hour: int = 12) -> dict[str, Any]:
-    sent = datetime(2025, 1, day, hour, tzinfo=UTC)
-    return {"id": id_, "messageTime": int(sent.timestamp() * 1000)}
+def message(id_: str, day: int, hour: int = 12) -> models.ChatMessage:
+    return models.ChatMessage(id=id_, message_time=datetime(2025, 1, day, hour, tzinfo=UTC))
 
 
 HISTORY = [
@@ -37,22 +36,21 @@ HISTORY = [
 class Chat:
     """A provider whose days begin an hour earlier, so that two windows may have a message."""
 
-    def __init__(self, messages: list[dict[str, Any]]) -> None:
+    def __init__(self, messages: list[models.ChatMessage]) -> None:
         self.messages = messages
         self.asked: list[tuple[str, str]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        given = request.url.params
-        self.asked.append((given["startDate"], given["endDate"]))
+        *_, start, end = request.url.params.values()
+        self.asked.append((start, end))
         first, last = (
-            datetime.strptime(given[name], "%d-%m-%Y").replace(tzinfo=UTC)
-            for name in ("startDate", "endDate")
+            datetime.strptime(day, "%d-%m-%Y").replace(tzinfo=UTC) for day in (start, end)
         )
-        begin, end = first - timedelta(hours=1), last + timedelta(days=1)
+        opens, closes = first - timedelta(hours=1), last + timedelta(days=1)
         found = [
-            each
+            each.to_dict()
             for each in self.messages
-            if begin.timestamp() * 1000 <= each.get("messageTime", 0) < end.timestamp() * 1000
+            if each.message_time is not None and opens <= each.message_time < closes
         ]
         return httpx.Response(200, json={"messages": found})
 
@@ -130,11 +128,7 @@ def test_progress_that_cannot_be_called_is_refused(mode: str) -> None:
 
 @MODES
 def test_message_of_the_reference_is_known_by_its_own_id_and_time(mode: str) -> None:
-    sent = [
-        {"messageId": "b", "timestamp": "2025-01-02T10:00:00Z"},
-        {"messageId": "a", "timestamp": "2025-01-02T09:00:00Z"},
-        {"messageId": "b", "timestamp": "2025-01-02T10:00:00Z"},
-    ]
+    sent = documented("doubletick")["messages of the reference"]
     body = httpx.Response(200, json={"messages": sent})
     assert len(walked(mode, lambda request: body, end_date=date(2025, 1, 2))) == 2
     assert len(walked(mode, lambda request: body, end_date=date(2025, 1, 2), after="a")) == 1

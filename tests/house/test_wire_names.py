@@ -19,6 +19,7 @@ AT_MOST: Final = dict.fromkeys(
     ("conformance", "coverage", "drift", "openapi", "report", "webhooks"), 0
 ) | {
     "benchmarks": 2,
+    "clients": 9,
     "contract": 5,
     "faults": 5,
     "harness": 1,
