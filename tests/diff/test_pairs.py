@@ -8,7 +8,7 @@ import pytest
 from deskspec_toolkit.diff.changes import Change, worst
 from deskspec_toolkit.diff.document_diff import ComparedDocument, changes_between, compared
 from diff.library import changed
-from diff.pairs import PAIRS, PAIRS_SINCE_3_1, WEBHOOK, Pair
+from diff.pairs import EXTENDED, PAIRS, PAIRS_SINCE_3_1, Pair
 
 
 def between(old: Any, new: Any) -> list[Change]:
@@ -32,7 +32,7 @@ def test_a_change_has_its_level(pair: Pair, version: str) -> None:
 
 @pytest.mark.parametrize("pair", PAIRS_SINCE_3_1, ids=lambda pair: pair.name)
 def test_a_change_of_what_is_new_in_3_1_has_its_level(pair: Pair) -> None:
-    old = changed(WEBHOOK)
+    old = changed(EXTENDED)
     changes = between(old, changed(pair.edits, old))
     assert worst(changes) == pair.level, told(changes)
 
@@ -62,10 +62,21 @@ def test_media_types_that_differ_in_a_parameter_are_two() -> None:
 
 
 def test_words_are_never_told_to_be_not_compared() -> None:
-    old = changed(WEBHOOK)
+    old = changed(EXTENDED)
     for pair in [each for each in (*PAIRS, *PAIRS_SINCE_3_1) if each.level == "docs-only"]:
         new = ComparedDocument.of(changed(pair.edits, old), "new")
         assert compared(ComparedDocument.of(old, "old"), new).not_compared == [], pair.name
+
+
+@pytest.mark.parametrize("position", [0, 1])
+def test_null_is_allowed_only_if_every_conjunct_allows_it(position: int) -> None:
+    place = "components>schemas>Book>properties>author"
+    text, either = {"type": "string"}, {"type": ["string", "null"]}
+    old = changed({place: {"allOf": [text, text]}})
+    new = changed({f"{place}>allOf>{position}": either}, old)
+    assert between(old, new) == []
+    changes = between(old, changed({place: {"allOf": [either, either]}}))
+    assert worst(changes) == "breaking", told(changes)
 
 
 def test_fields_of_a_schema_without_a_type_are_compared() -> None:

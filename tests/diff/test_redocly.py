@@ -12,6 +12,7 @@ ONLY_THERE: Final = {
         "A client that reads tolerantly keeps the value, and its attribute the type.",
     ),
     "wider integer": "An integer of Python has no width.",
+    "integer of 64 bits in a request": "No client has larger integers to send.",
     "number as text": "The format says that it is the text of a number, which is decoded.",
     "conjunct that says less": "The rule beside it is narrower.",
     "finer multiple": "Every multiple of two is one of one.",

@@ -31,6 +31,13 @@ def joined(document: Document, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         values = [part[keyword] for part in parts if keyword in part]
         if any(value != values[0] for value in values):
             new[keyword] = _NARROWEST.get(keyword, list)(values)
+    if "type" not in schema:  # one beside `allOf` is meant to count, with null as well
+        given = [_types(part) for part in parts if "type" in part]
+        shared = (
+            [each for each in given[0] if all(each in other for other in given)] if given else []
+        )
+        if shared and any(each != shared for each in given):
+            new["type"] = shared if len(shared) > 1 else shared[0]
     listed = [part["enum"] for part in parts if "enum" in part]
     if len(listed) > 1:
         new["enum"] = [each for each in listed[0] if all(each in other for other in listed)]
@@ -39,6 +46,11 @@ def joined(document: Document, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         if any(field != fields[0] for field in fields):
             new["properties"] = {**new["properties"], name: {"allOf": fields}}
     return new
+
+
+def _types(schema: Mapping[str, Any]) -> list[str]:
+    given = schema["type"]
+    return [given] if isinstance(given, str) else list(given)
 
 
 def _parts(document: Document, schema: Any, inside: frozenset[int]) -> Iterator[Mapping[str, Any]]:

@@ -88,11 +88,18 @@ def python_type(types: frozenset[str], kind: str | None) -> str:
     return "bytes" if kind == "binary" else " | ".join(sorted(types))
 
 
-_WIDER: Final = {("int32", "int64"), ("float", "double")}
+_WIDEST: Final = frozenset({"int64", "double"})
+"""Formats of numbers that say the same as none, since JSON has no larger ones that clients keep."""
 
 
-def format_effect(old: str | None, new: str | None) -> KeywordEffect:
-    """Return what another `format` does to the values that are allowed."""
-    if (old, new) in _WIDER:
-        return "widened"
-    return "narrowed" if (new, old) in _WIDER else _opaque(old, new)
+def format_effect(types: frozenset[str], old: str | None, new: str | None) -> KeywordEffect:
+    """Return what another `format` does to the values that are allowed.
+
+    Args:
+        types: Their JSON types, `null` apart.
+        old: The older format.
+        new: The newer one.
+    """
+    if types <= {"integer", "number"}:
+        old, new = (None if each in _WIDEST else each for each in (old, new))
+    return "widened" if old == new else _opaque(old, new)

@@ -13,16 +13,15 @@ from typing import Any, NamedTuple, TypeAlias
 from deskspec_runtime.findings import Direction
 
 from ..openapi.documents import Document
+from .alternatives import counterparts, in_words
 from .changes import Change, Level
 from .keywords import WORDS
 from .renames import renamed
 from .schema_values import (
     SchemaValues,
     component_of,
-    counterpart,
     is_closed,
     may_be,
-    shown_of,
     shown_types,
     types_of,
 )
@@ -185,23 +184,17 @@ class _ComparedPlace:
 
     def _several(self, before: SchemaValues, after: SchemaValues) -> None:
         """Compare alternatives: each with the one that means the same."""
-        remaining = dict(enumerate(after.alternatives))
-        gone: list[int] = []
-        for position in range(len(before.alternatives)):
-            found = counterpart(before, position, after, remaining)
-            if found is None:
-                gone.append(position)
-                continue
-            del remaining[found]
+        replaced = counterparts(before, after)
+        for position, found in replaced.items():
             self._alternative(before, position, after, found)
         is_request = self._direction == "request"
-        for position in gone:
-            shown = before.names[position] or shown_of(before.alternatives[position])
-            self._tell("breaking" if is_request else "compatible", "alternative removed", shown)
-        for position, new in remaining.items():
-            shown = after.names[position] or shown_of(new)
-            level: Level = "compatible" if is_request else "breaking"
-            self._tell(level, "alternative added", "", shown)
+        for position in [n for n in range(len(before.alternatives)) if n not in replaced]:
+            level: Level = "breaking" if is_request else "compatible"
+            self._tell(level, "alternative removed", in_words(before, position))
+        kept = set(replaced.values())
+        for position in [n for n in range(len(after.alternatives)) if n not in kept]:
+            level = "compatible" if is_request else "breaking"
+            self._tell(level, "alternative added", "", in_words(after, position))
 
     def _one(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
         """Compare two schemas without alternatives."""

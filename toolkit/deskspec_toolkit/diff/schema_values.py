@@ -119,36 +119,6 @@ def is_closed(schema: Mapping[str, Any]) -> bool:
     return False in (schema.get("additionalProperties"), schema.get("unevaluatedProperties"))
 
 
-def counterpart(
-    before: SchemaValues,
-    position: int,
-    after: SchemaValues,
-    remaining: Mapping[int, Mapping[str, Any]],
-) -> int | None:
-    """The alternative that replaces another one: of the same name, constants, or types."""
-    name, old = before.names[position], before.alternatives[position]
-    if name is not None and name in after.names:
-        found = after.names.index(name)
-        return found if found in remaining else None
-    for found, new in remaining.items():
-        if old == new:
-            return found
-    for found, new in remaining.items():
-        is_taken = after.names[found] is not None and after.names[found] in before.names
-        if not is_taken and _constants(old) == _constants(new) and types_of(old) == types_of(new):
-            return found
-    return None
-
-
-def _constants(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The constants of an object's fields, which tell it from others."""
-    return {
-        name: each["const"]
-        for name, each in schema.get("properties", {}).items()
-        if isinstance(each, dict) and "const" in each
-    }
-
-
 def shown_types(values: SchemaValues) -> str:
     return ", ".join(shown_of(each) for each in values.alternatives)
 

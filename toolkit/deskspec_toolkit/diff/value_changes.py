@@ -130,7 +130,7 @@ def _of_format(
     direction: Direction, old: str | None, new: str | None, types: frozenset[str]
 ) -> RuleChange:
     if direction == "request":
-        is_kept = format_effect(old, new) == "widened"
+        is_kept = format_effect(types, old, new) == "widened"
     else:
         is_kept = python_type(types, old) == python_type(types, new)
     level: Level = "compatible" if is_kept else "breaking"
