@@ -25,7 +25,7 @@ QUEUE = rule(["queue"], "size", size="integer", wait="integer")
 
 def told(old: list[Any], new: list[Any]) -> dict[str, tuple[str | None, list[str]]]:
     """Direction -> the level, and what is said."""
-    found = {}
+    found: dict[str, tuple[str | None, list[str]]] = {}
     for direction, place in (("request", QUERY), ("response", HIT)):
         one, other = (changed({place: {"oneOf": each}}) for each in (old, new))
         changes = between(one, other)
@@ -64,14 +64,9 @@ def test_a_value_more_of_the_field_that_tells_them_apart_is_a_grown_enum() -> No
 
 
 def test_of_several_without_such_a_field_the_most_alike_is_taken() -> None:
-    title = {
-        "type": "object",
-        "properties": {"title": {"type": "string"}, "of": {"type": "string"}},
-    }
-    year = {
-        "type": "object",
-        "properties": {"year": {"type": "integer"}, "to": {"type": "integer"}},
-    }
-    longer = {**year, "properties": {**year["properties"], "until": {"type": "integer"}}}
+    text, number = {"type": "string"}, {"type": "integer"}
+    title = {"type": "object", "properties": {"title": text, "of": text}}
+    year = {"type": "object", "properties": {"year": number, "to": number}}
+    longer = {"type": "object", "properties": {"year": number, "to": number, "until": number}}
     found = told([title, year], [longer, title])
     assert found["request"] == ("compatible", ["$.until: field added"])

@@ -137,6 +137,32 @@ def test_a_limit_of_the_contract_is_told_by_its_argument(root: Path, git: Git, r
     assert "breaking    argument limit: maximum narrowed, 100 → 50" in out
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "level", "told"),
+    [
+        (None, 9000, "breaking", "max_body_bytes changed, 9000"),
+        (9000, 5000, "breaking", "max_body_bytes changed, 9000 → 5000"),
+        (5000, 9000, "compatible", "max_body_bytes changed, 5000 → 9000"),
+        (9000, None, "compatible", "max_body_bytes changed, 9000"),
+    ],
+)
+def test_another_size_of_bodies_is_told(
+    root: Path, git: Git, run: Run, old: int | None, new: int | None, level: str, told: str
+) -> None:
+    contract = root / "generated/contract/helpcrunch.json"
+    document = json.loads(contract.read_text(encoding="utf-8"))
+    for tag, size in (("v2", old), ("v3", new)):
+        facts = document["info"]["x-deskspec"]
+        facts.pop("max_body_bytes", None)
+        facts |= {} if size is None else {"max_body_bytes": size}
+        contract.write_text(json.dumps(document), encoding="utf-8")
+        git("commit", "--quiet", "--all", "--allow-empty", f"--message={tag}")
+        git("tag", tag)
+    code, out, _ = run("--since", "v2..v3")
+    assert code == (level == "breaking")
+    assert f"{level:9}    document: {told}\n" in out or f"{level:10}  document: {told}\n" in out
+
+
 def test_a_change_of_another_profile_is_told_with_its_name_and_a_common_one_once(
     root: Path, git: Git, run: Run
 ) -> None:

@@ -12,6 +12,7 @@ from ..openapi.operations import OperationObject, facts_of, operations_of
 from ..openapi.path_template import PathTemplate
 from ..openapi.reference_targets import ReferenceTargets
 from .changes import Change, Level, worst
+from .keywords import EFFECTS
 from .operation_diff import OperationDiff, fact_in_words
 from .remainders import remainders, unread
 from .schema_diff import ComponentPair, SchemaDiff
@@ -150,7 +151,13 @@ class _DocumentDiff:
             one, other = facts.get(name), since.get(name)
             if one != other:
                 told = ("document", fact_in_words(one), fact_in_words(other))
-                yield Change("compatible", f"{name} changed", None, *told)
+                # A client refuses a body that is larger.
+                is_broken = (
+                    name == "max_body_bytes" and EFFECTS["maxLength"](one, other) != "widened"
+                )
+                yield Change(
+                    "breaking" if is_broken else "compatible", f"{name} changed", None, *told
+                )
 
     def _security(self, old: OperationObject, new: OperationObject) -> None:
         before = old.node.get("security", self._old.get("security", [])) or [{}]

@@ -44,7 +44,7 @@ _OF_RESPONSES: Final = frozenset(
 _OF_OPERATIONS: Final = frozenset(
     {"operation moved", "deprecated", "no longer deprecated", "conflicts changed", "empty changed"}
     | {"rate changed", "further_rate changed", "effect changed", "roles changed"}
-    | {"server removed", "server added", "credentials changed"}
+    | {"server removed", "server added", "credentials changed", "max_body_bytes changed"}
 )
 
 
