@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from itertools import count, islice
 from pathlib import Path
@@ -31,6 +32,7 @@ from deskspec_toolkit.drift.probe import probed
 from deskspec_toolkit.drift.script import script
 from deskspec_toolkit.drift.transport import KEY, DriftedTransport
 from deskspec_toolkit.simulator import Simulator
+from deskspec_toolkit.simulator.engine.message import UNDOCUMENTED
 from harness.selection import selection
 
 CHECKOUT = Path(__file__).parents[2]
@@ -91,7 +93,12 @@ def drawn() -> tuple[Drift, ...]:
 
 @cache
 def one_of_each_class() -> list[Drift]:
-    return [sample(drifts, SEED, 1)[0] for drifts in candidates().values()]
+    return [sample(drifts, SEED, 1).drawn[0] for drifts in candidates().values()]
+
+
+def sending(response: DriftedExchange) -> Callable[[httpx.Request], DriftedExchange]:
+    """A provider that has one response to every request."""
+    return lambda request: response
 
 
 def responses(drift: Drift) -> list[DriftedExchange]:
@@ -158,18 +165,87 @@ def test_an_ignored_filter_leaves_out_what_is_optional_only() -> None:
             if drift.variant != "ignored":
                 continue
             sent: list[Any] = []
+            ignoring = drift.begin()
             for each in calls:
 
                 def send(request: httpx.Request, due: DriftedExchange = each.response) -> Any:
                     sent.append(arguments(request).get(drift.place))  # noqa: B023
                     return due
 
-                drift.begin()(DriftedCall(target.id, each.request, each.response, send))
+                ignoring(DriftedCall(target.id, each.request, each.response, send))
             first = arguments(calls[0].request)[drift.place]
             kept = first if drift.place in required else None
             assert sent == [kept] * len(calls), drift.name
             kinds.add(drift.place in required)
     assert kinds == {True, False}
+
+
+def test_an_ignored_filter_returns_other_records() -> None:
+    """What only adds to a record is no filter: without it something optional is missing."""
+    for target in drifting_operations():
+        for drift in found_anyway(target):
+            assert target.view.is_lookup or target.view.method == "GET", drift.name
+            calls = [each for each in target.probes if drift.place in arguments(each.request)]
+            shown = [e for e in calls if e.response.is_success and e.response.document]
+            due = shown[0].response if drift.variant == "ignored" and shown else None
+            document = due.document if due is not None else None
+            if due is not None and isinstance(document, dict):
+                for other, is_drift in ({}, False), ({**document, "more": 1}, True):
+                    changed = due.with_document(other)
+                    call = DriftedCall(target.id, shown[0].request, due, sending(changed))
+                    assert drift.begin()(call) == (changed if is_drift else due), drift.name
+
+
+def test_a_look_up_that_finds_anything_returns_what_it_has_found_before() -> None:
+    drift = next(e for e in candidates()["filter ignored"] if e.variant == "anything fits")
+    sent: list[Any] = []
+    found, gone = (DriftedExchange(status, (), b"") for status in (200, 404))
+
+    def send(request: httpx.Request) -> DriftedExchange:
+        sent.append(arguments(request)[drift.place])
+        return found
+
+    finding = drift.begin()
+    for value, due in (("1", gone), ("2", found), ("3", gone)):
+        request = httpx.Request("GET", "http://localhost/anything", params={drift.place: value})
+        finding(DriftedCall(drift.operation_id, request, due, send))
+    assert sent[1:] == ["2", "2"]
+    assert sent[0] not in ("1", "2", "3")
+
+
+def test_what_a_deletion_refuses_reaches_no_provider_without_it() -> None:
+    """It would accept it, and a read would show what never was."""
+    drift = next(each for each in candidates()["delete undone"] if each.variant == "still there")
+    request = httpx.Request("POST", "http://localhost/anything")
+    found, gone = (DriftedExchange(status, (), b"") for status in (200, 404))
+
+    def response_to(operation_id: str, due: DriftedExchange, sent: DriftedExchange | None) -> Any:
+        def send(_: httpx.Request) -> DriftedExchange:
+            assert sent is not None, "it was sent"
+            return sent
+
+        return drift.begin()(DriftedCall(operation_id, request, due, send))
+
+    assert response_to("another", gone, None) == gone
+    assert response_to("another", found, gone) == found
+    assert response_to(drift.operation_id, gone, found) == found
+    assert response_to(drift.operation_id, found, gone) == found
+
+
+@pytest.mark.parametrize("header", [UNDOCUMENTED, "x-ratelimit-remaining"])
+def test_a_mark_of_the_simulator_and_what_is_left_of_the_rate_are_no_drift(header: str) -> None:
+    """No provider sends the mark; the rate says how many requests came, and not what they did."""
+
+    def begin(name: str) -> Interference:
+        return lambda call: call.send(call.request).with_header(name, "7")
+
+    drift = next(e for e in candidates()["status changed"] if e.vendor == "kustomer")
+    transport = DriftedTransport("kustomer", drift._replace(begin=lambda: begin(header)))
+    other = DriftedTransport("kustomer", drift._replace(begin=lambda: begin("x-other")))
+    request = next(each.request for each in script("kustomer") if each.is_authorized)
+    for each in (transport, other):
+        assert each.handle_request(request).is_success
+    assert (transport.applied, other.applied) == (0, 1)
 
 
 def test_a_drift_of_each_class_changes_a_response() -> None:
@@ -191,7 +267,9 @@ def test_what_changes_nothing_is_no_drift() -> None:
 def test_drifts_that_change_nothing_are_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     drifts = candidates()["sort reversed"]
     monkeypatch.setattr(catalogues, "changes_something", lambda drift: drift is drifts[-1])
-    assert sample(drifts, SEED) == [drifts[-1]]
+    drawn, left_out = sample(drifts, SEED)
+    assert drawn == (drifts[-1],)
+    assert set(left_out) == {*drifts[:-1]}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

@@ -76,7 +76,7 @@ def test_the_thirds_are_counted_apart() -> None:
     held_out = [each for each in drifts if each.is_held_out]
     rows = [row(found("error"), of=each) for each in drifts if each not in held_out]
     rows += [row(of=each) for each in held_out]
-    score = Score(1, 20.0, rows, [], [])
+    score = Score(1, 20.0, rows, [], [], held_out[:2])
     totals = score.to_dict()["totals"]
     developed = len(drifts) - len(held_out)
     assert (totals["drifts"], totals["found"]) == (developed, developed)
@@ -86,6 +86,8 @@ def test_the_thirds_are_counted_apart() -> None:
     assert shown[2].split()[:5] == ["all", str(developed), str(developed), str(len(held_out)), "0"]
     assert shown[2].endswith("  not run")  # schemathesis
     assert not [line for line in shown if line.startswith("not found")]
+    assert "left out, for no response shows them: 2, 2 field gone" in shown
+    assert score.to_dict()["left_out"] == {"field gone": 2}
     named = score.text(names_held_out=True)
     assert all(f"not found: {each.name}: " in named for each in held_out)
 
@@ -93,7 +95,7 @@ def test_the_thirds_are_counted_apart() -> None:
 def test_errors_and_warnings_of_clean_runs_are_false_alarms() -> None:
     seen = frozenset([found("warning"), _USUAL])
     clean = [CleanRun("helpcrunch", 1, Verified(seen, 0, 1.0, None))]
-    score = Score(1, 20.0, [], clean, ["helpcrunch with seed 1: not done"])
+    score = Score(1, 20.0, [], clean, ["helpcrunch with seed 1: not done"], [])
     assert score.to_dict()["false_alarms"] == [found("warning")._asdict()]
     shown = score.text(names_held_out=False)
     assert "false alarms: 1 errors and warnings in 1 clean runs" in shown

@@ -90,6 +90,50 @@ def test_a_search_by_any_word_is_no_ignored_filter(tmp_path: Path) -> None:
     assert verified(listing("room", FREE, FREE), respond, tmp_path) == set()
 
 
+CHOICES = {**STATE, "enum": ["on", "off", "dim", "all"]}
+
+
+@pytest.mark.parametrize(
+    ("meant", "is_found"),
+    [
+        ({"off": {"off"}, "dim": {"dim"}}, False),
+        ({"off": {"off"}, "dim": {"dim", "on"}}, False),  # a choice may stand for several
+        ({"off": {"on"}, "dim": {"on"}}, True),
+    ],
+    ids=["honoured", "one for several", "ignored"],
+)
+def test_states_that_only_the_filter_lists_are_asked_for(
+    meant: dict[str, set[str]], is_found: bool, tmp_path: Path
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked = request.url.params.get("state", "all")
+        shown = [{"name": name, "state": "on"} for name in ("a", "b")]
+        fitting = meant.get(asked, {"on"})
+        return httpx.Response(200, json=[lamp for lamp in shown if lamp["state"] in fitting])
+
+    found = verified(listing("state", CHOICES, FREE), respond, tmp_path)
+    assert found == ({"filter_honoured"} if is_found else set())
+
+
+@pytest.mark.parametrize("is_ignored", [False, True])
+@pytest.mark.parametrize("rooms", [("hall", "hall"), ("hall", "cellar")], ids=["alike", "other"])
+def test_a_list_of_values_is_a_filter_of_the_field_of_one(
+    rooms: tuple[str, str], is_ignored: bool, tmp_path: Path
+) -> None:
+    lamps = [{"name": name, "room": room} for name, room in zip("ab", rooms, strict=True)]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked = request.url.params.get_list("rooms")
+        fitting = [lamp for lamp in lamps if not asked or lamp["room"] in asked]
+        return httpx.Response(200, json=lamps if is_ignored else fitting)
+
+    contract = listing("room", FREE, FREE)
+    (parameter,) = contract["paths"]["/lamps"]["get"]["parameters"]
+    parameter |= {"name": "rooms", "schema": {"type": "array", "items": FREE}}
+    found = verified(contract, respond, tmp_path)
+    assert found == ({"filter_honoured"} if is_ignored else set())
+
+
 @pytest.mark.parametrize("ignored", ["", "state", "room"])
 def test_a_filter_that_excludes_nothing_is_found_though_all_items_are_alike(
     ignored: str, tmp_path: Path

@@ -20,6 +20,10 @@ def body(*required: str, **properties: Any) -> dict[str, Any]:
     return {"requestBody": {"content": {"application/json": {"schema": schema}}}}
 
 
+def choice(*values: str) -> dict[str, Any]:
+    return {**TEXT, "enum": [*values]}
+
+
 def listing(**item: Any) -> dict[str, Any]:
     items = {"type": "array", "items": {"type": "object", "properties": item}}
     return {"responses": {"200": {"content": {"application/json": {"schema": items}}}}}
@@ -187,3 +191,51 @@ def test_a_path_takes_what_the_items_of_its_list_have_under_its_name() -> None:
     provider = Provider(operations, respond)
     last = provider.by_label["GET /owners/{owner}/visits/{visitId}/events"]
     assert provider.finder.arguments(last) == {"owner": "o1", "visitId": "v9"}
+
+
+def test_an_item_is_used_with_each_choice_and_with_new_values() -> None:
+    """What is added twice with one value conflicts with the first, and stays without effect."""
+    added: list[Mapping[str, Any]] = []
+
+    def respond(label: str, arguments: Mapping[str, Any]) -> Any:
+        if label == "POST /boxes/{box_id}/notes":
+            added.append(arguments)
+        return {"id": "b1"} if label == "POST /boxes" else {}
+
+    note = body("kind", kind=choice("plain", "loud"), side=choice("in", "out"), code=TEXT)
+    box_id = {"name": "box_id", "in": "path", "required": True, "schema": TEXT}
+    operations = {
+        "GET /boxes": listing(id=TEXT),
+        "POST /boxes": {**body("name", name=TEXT), "responses": {}},
+        "POST /boxes/{box_id}/notes": {**note, "parameters": [box_id]},
+    }
+    provider = Provider(operations, respond)
+    boxes = next(each for each in provider.finder.resources if each.path == "/boxes")
+    provider.factory.use(boxes, "b1")
+    assert [(each["box_id"], each["kind"], each["side"]) for each in added[-2:]] == [
+        ("b1", "plain", "in"),
+        ("b1", "loud", "out"),
+    ]
+    assert len({each["code"] for each in added}) == len(added)
+
+
+def test_an_item_is_used_with_values_of_optional_choices() -> None:
+    sides: list[Any] = []
+
+    def respond(label: str, arguments: Mapping[str, Any]) -> Any:
+        sides.extend([arguments["side"]] if "side" in arguments else [])
+        return {"id": "b1"} if label == "POST /boxes" else {}
+
+    box_id = {"name": "box_id", "in": "path", "required": True, "schema": TEXT}
+    operations = {
+        "GET /boxes": listing(id=TEXT),
+        "POST /boxes": {**body("name", name=TEXT), "responses": {}},
+        "POST /boxes/{box_id}/notes": {
+            **body(side=choice("in", "out", "beside")),
+            "parameters": [box_id],
+        },
+    }
+    provider = Provider(operations, respond)
+    boxes = next(each for each in provider.finder.resources if each.path == "/boxes")
+    provider.factory.use(boxes, "b1")
+    assert sides[-2:] == ["in", "out"]

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from ..openapi import documents
-from .catalogue import SEED, candidates, catalogue
+from .catalogue import SEED, candidates, drawing
 from .run import CLEAN_RUNS, scored
 
 _SECONDS = 20.0
@@ -43,11 +43,14 @@ def main() -> int:
         "--no-schemathesis", action="store_true", help="skip the comparison with schemathesis"
     )
     options = parser.parse_args()
-    drifts = [
-        drift
-        for drift in catalogue(options.seed)
-        if options.only in (None, drift.kind) and (drift.is_held_out or not options.held_out)
-    ]
+    drifts, left_out = (
+        [
+            drift
+            for drift in each
+            if options.only in (None, drift.kind) and (drift.is_held_out or not options.held_out)
+        ]
+        for each in drawing(options.seed)
+    )
     score = scored(
         drifts,
         seed=options.seed,
@@ -55,6 +58,7 @@ def main() -> int:
         jobs=options.jobs,
         with_stock=not options.no_schemathesis,
         clean_runs=options.clean_runs,
+        left_out=left_out,
     )
     print(score.text(names_held_out=options.held_out))
     if options.json is not None:

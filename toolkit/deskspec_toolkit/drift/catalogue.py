@@ -2,14 +2,15 @@
 
 The sample draws the same number from each class, and from the variants of a class in turn, so that
 neither the vendor with the most operations nor the operator with the most fields decides the score.
-It skips a drift that changes no response to the probing client.
+It leaves out a drift that changes no response to the probing client, which asks more than a
+verifier may: nobody could see it. How many it leaves out is part of the score.
 """
 
 import functools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
-from typing import Final
+from typing import Final, NamedTuple
 
 from deskspec._vendors import VENDORS
 
@@ -20,6 +21,14 @@ from .probe import probed
 
 PER_CLASS: Final = 8
 SEED: Final = 1
+
+
+class Drawing(NamedTuple):
+    """A sample of drifts."""
+
+    drawn: tuple[Drift, ...]
+    left_out: tuple[Drift, ...]
+    """Those before the last drawn one that change no response."""
 
 
 @functools.cache
@@ -35,13 +44,26 @@ def candidates(vendors: tuple[str, ...] = tuple(VENDORS)) -> dict[str, list[Drif
 
 
 @functools.cache
+def drawing(seed: int) -> Drawing:
+    """Draw from every class.
+
+    Args:
+        seed: Selects the sample.
+    """
+    every = [sample(drifts, seed) for drifts in candidates().values()]
+    return Drawing(
+        tuple(drift for each in every for drift in each.drawn),
+        tuple(drift for each in every for drift in each.left_out),
+    )
+
+
 def catalogue(seed: int = SEED) -> tuple[Drift, ...]:
     """The drifts that are scored, class by class.
 
     Args:
         seed: Selects the sample.
     """
-    return tuple(drift for drifts in candidates().values() for drift in sample(drifts, seed))
+    return drawing(seed).drawn
 
 
 def changes_something(drift: Drift) -> bool:
@@ -49,15 +71,15 @@ def changes_something(drift: Drift) -> bool:
     return any(response.is_drifted for response in probed(drift.vendor, drift))
 
 
-def sample(drifts: Sequence[Drift], seed: int, number: int = PER_CLASS) -> list[Drift]:
+def sample(drifts: Sequence[Drift], seed: int, number: int = PER_CLASS) -> Drawing:
     """Draw up to a number of drifts of a class, each of which changes something."""
     drawn: list[Drift] = []
+    left_out: list[Drift] = []
     for drift in in_turn(drifts, seed):
         if len(drawn) == number:
             break
-        if changes_something(drift):
-            drawn.append(drift)
-    return drawn
+        (drawn if changes_something(drift) else left_out).append(drift)
+    return Drawing(tuple(drawn), tuple(left_out))
 
 
 def in_turn(drifts: Sequence[Drift], seed: int) -> Iterator[Drift]:

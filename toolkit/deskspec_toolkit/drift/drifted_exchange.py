@@ -1,7 +1,7 @@
 """A request and its response, as drifts read and rewrite them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, NamedTuple, Self
 
 import httpx
@@ -30,6 +30,10 @@ class DriftedExchange(NamedTuple):
     @property
     def httpx_response(self) -> httpx.Response:
         return httpx.Response(self.status, headers=list(self.headers), content=self.content)
+
+    def without(self, names: Container[str]) -> Self:
+        """Return a copy without some headers, given in lower case."""
+        return self._replace(headers=tuple(pair for pair in self.headers if pair[0] not in names))
 
     @property
     def is_success(self) -> bool:

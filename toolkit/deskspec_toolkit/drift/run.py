@@ -26,6 +26,7 @@ def scored(
     jobs: int,
     with_stock: bool = True,
     clean_runs: int = CLEAN_RUNS,
+    left_out: Sequence[Drift] = (),
 ) -> Score:
     """Verify each drift on its own, and each vendor without a drift.
 
@@ -36,6 +37,7 @@ def scored(
         jobs: The number of processes.
         with_stock: Whether schemathesis runs on its own, too.
         clean_runs: How often each vendor is verified without a drift.
+        left_out: The drifts that were not drawn, for the report.
     """
     vendors = dict.fromkeys(drift.vendor for drift in drifts)
     operations = dict.fromkeys((drift.vendor, drift.operation_id) for drift in drifts)
@@ -67,7 +69,7 @@ def scored(
         known = alone[operation].result().found.union(*usual)
         ours, theirs = run.result()
         rows.append(ScoreRow(drift, ours, known, theirs, failing.get(operation, _NOTHING)))
-    return Score(seed, seconds, rows, clean, _problems(rows, clean))
+    return Score(seed, seconds, rows, clean, _problems(rows, clean), left_out)
 
 
 def _both(

@@ -1,5 +1,6 @@
 """The score: which drifts were found, as tables and as JSON."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -108,6 +109,8 @@ class Score(NamedTuple):
     clean: Sequence[CleanRun]
     problems: Sequence[str]
     """The runs that failed, each with the reason."""
+    left_out: Sequence[Drift]
+    """The drifts that were not drawn, because no response would show them."""
 
     @property
     def alarms(self) -> list[Seen]:
@@ -135,6 +138,7 @@ class Score(NamedTuple):
                 f"false alarms: {len(self.alarms)} errors and warnings in {runs} clean runs",
                 *(f"  {each.severity} {each.operation_id}: {each.check}" for each in self.alarms),
                 f"found with a higher severity than expected: {len(higher)}",
+                f"left out, for no response shows them: {_counted(self.left_out)}",
                 *(f"not found: {row.drift.name}: {row.reason}" for row in missed),
                 *(f"failed to run: {problem}" for problem in self.problems),
             ]
@@ -148,6 +152,7 @@ class Score(NamedTuple):
             "clean_runs": len(self.clean),
             "false_alarms": [each._asdict() for each in self.alarms],
             "problems": list(self.problems),
+            "left_out": Counter(drift.kind for drift in self.left_out),
             "totals": _totals(self.rows),
             "by_class": _grouped(self.rows, lambda row: row.drift.kind),
             "by_severity": _grouped(self.rows, lambda row: row.drift.severity),
@@ -157,6 +162,12 @@ class Score(NamedTuple):
 
 def _is_higher(row: ScoreRow) -> bool:
     return row.severity is not None and _RANK[row.severity] > _RANK[row.drift.severity]
+
+
+def _counted(drifts: Sequence[Drift]) -> str:
+    """How many drifts there are, and of which classes."""
+    kinds = Counter(drift.kind for drift in drifts)
+    return f"{len(drifts)}" + "".join(f", {number} {kind}" for kind, number in kinds.items())
 
 
 def _totals(rows: Iterable[ScoreRow]) -> dict[str, int]:

@@ -1,7 +1,9 @@
 """Applies a drift between a verifier and the simulator.
 
 A second provider without the drift receives every request, too, and gives the expected
-responses. A drift counts as applied only where a response differs from the expected one.
+responses. A drift counts as applied only where a response differs from the expected one, in more
+than the mark of an undocumented choice, which no provider sends, and what is left of the rate,
+which says how many requests came and not what they did.
 """
 
 from collections.abc import Callable
@@ -9,7 +11,9 @@ from collections.abc import Callable
 import httpx
 
 from ..openapi.operations import OperationObject
+from ..openapi.rates import rate_headers_of
 from ..simulator import Simulator
+from ..simulator.engine.message import UNDOCUMENTED
 from ..simulator.engine.served_contract import ServedContract, load
 from .drift import Drift, DriftedCall
 from .drifted_exchange import DriftedExchange
@@ -32,6 +36,8 @@ class DriftedTransport(httpx.BaseTransport):
         """The number of responses that the drift changed."""
         self._now = _BEGIN
         self._contract: ServedContract = load(vendor, None)
+        rate_headers = rate_headers_of(self._contract.document).values()
+        self._beside = {UNDOCUMENTED, *(name.lower() for name in rate_headers)}
         self._interfere = None if drift is None else drift.begin()
         self._provider = self._simulated(vendor)
         self._undrifted = self._simulated(vendor)
@@ -45,7 +51,7 @@ class DriftedTransport(httpx.BaseTransport):
         operation = operation_of(self._contract, request)
         call = DriftedCall(operation and operation.id, request, due, self._provider)
         response = self._interfere(call)
-        self.applied += response != due
+        self.applied += response.without(self._beside) != due.without(self._beside)
         return response.httpx_response
 
     def _simulated(self, vendor: str) -> Callable[[httpx.Request], DriftedExchange]:

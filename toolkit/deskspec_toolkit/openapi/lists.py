@@ -275,9 +275,12 @@ class ListOperation:
         for field in self._arguments:
             if field.where != "query" or field.required or self._is_about_the_page(field):
                 continue
-            if not field.view.is_scalar or field in [each.parameter for each in self.ranges]:
+            entry = field.view.items or field.view  # `numbers` has values of `number`
+            if not entry.is_scalar or field in [each.parameter for each in self.ranges]:
                 continue
             name = _item_field(field.name, self.item)
+            if name is None and entry is not field.view:
+                name = _item_field(singular(letters(field.name)), self.item)
             if name is not None and self.item.properties[name].is_scalar:
                 found.append(FilterParameter(field, name))
         return found

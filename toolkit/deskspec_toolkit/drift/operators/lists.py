@@ -101,7 +101,13 @@ def unfiltered(target: DriftingOperation) -> Iterator[Drift]:
 
 
 def found_anyway(target: DriftingOperation) -> Iterator[Drift]:
-    """A look-up that ignores a parameter, or finds the same record by any value of it."""
+    """A look-up that ignores a parameter, or finds the same record by any value of it.
+
+    Other records come, or one where there is none. What only adds to the records, such as a list of
+    what to include, is no filter: without it something optional is missing.
+    """
+    if not target.view.is_lookup and target.view.method != "GET":
+        return
     required = {each.name for each in target.view.fields if each.required}
     for name in _narrowing(target):
         values = [given[name] for given, status in target.calls if status < 300 and name in given]
@@ -110,9 +116,8 @@ def found_anyway(target: DriftingOperation) -> Iterator[Drift]:
             begin = _finding_anything(target, name, values[0])
             yield drift(target, FILTER, "anything fits", "error", begin, name)
         elif values:
-            # Without a required argument every call would be refused: that is another drift.
-            kept = _always(name, values[0]) if name in required else _leaving_out(name)
-            yield _request_drift(target, FILTER, "ignored", kept, name)
+            begin = _ignoring(target, name, is_required=name in required)
+            yield drift(target, FILTER, "ignored", "error", begin, name)
 
 
 def _narrowing(target: DriftingOperation) -> list[str]:
@@ -222,19 +227,57 @@ def _leaving_out(name: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
     return lambda given: {name: None}
 
 
-def _always(name: str, value: Any) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
-    return lambda given: {name: value}
+def _ignoring(
+    target: DriftingOperation, name: str, *, is_required: bool
+) -> Callable[[], Interference]:
+    """A look-up without a parameter; only other records are returned.
+
+    A required one has the value of the first call that succeeded, since without it every call would
+    be refused: that is another drift.
+    """
+
+    def begin() -> Interference:
+        kept: list[Any] = [] if is_required else [None]
+
+        def interfere(call: DriftedCall) -> DriftedExchange:
+            given, due = arguments(call.request), call.due
+            if call.operation_id != target.id or name not in given or not due.is_success:
+                return call.send(call.request)
+            kept.append(given[name])
+            response = call.send(with_arguments(call.request, {name: kept[0]}))
+            return due if _is_part_of(response.document, due.document) else response
+
+        return interfere
+
+    return begin
+
+
+def _is_part_of(value: Any, other: Any) -> bool:
+    """Whether a value is another one that lacks some fields."""
+    if isinstance(value, dict) and isinstance(other, dict):
+        return all(name in other and _is_part_of(value[name], other[name]) for name in value)
+    if isinstance(value, list) and isinstance(other, list):
+        return len(value) == len(other) and all(map(_is_part_of, value, other))
+    return bool(value == other)
 
 
 def _finding_anything(
     target: DriftingOperation, name: str, known: Any
 ) -> Callable[[], Interference]:
-    """A look-up of an unknown value returns a known record."""
+    """A look-up of an unknown value returns a known record: the last one that was found, if any."""
 
-    def interfere(call: DriftedCall) -> DriftedExchange:
-        is_lookup = call.operation_id == target.id and name in arguments(call.request)
-        if is_lookup and call.due.status == 404:
-            return call.send(with_arguments(call.request, {name: known}))
-        return call.send(call.request)
+    def begin() -> Interference:
+        found = [known]
 
-    return lambda: interfere
+        def interfere(call: DriftedCall) -> DriftedExchange:
+            given = arguments(call.request)
+            is_lookup = call.operation_id == target.id and name in given
+            if is_lookup and call.due.status == 404:
+                return call.send(with_arguments(call.request, {name: found[-1]}))
+            if is_lookup and call.due.is_success:
+                found.append(given[name])
+            return call.send(call.request)
+
+        return interfere
+
+    return begin

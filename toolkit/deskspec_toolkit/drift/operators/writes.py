@@ -105,12 +105,17 @@ def _leaving_out(
 
 
 def _still_at(reading: str, deleting: str) -> Callable[[], Interference]:
-    """One operation reads from a provider that never gets the deletion."""
+    """One operation reads from a provider that never gets the deletion.
+
+    That provider gets no other request either that is refused after the deletion: it would accept
+    it, and show what never was.
+    """
 
     def interfere(call: DriftedCall) -> DriftedExchange:
-        if call.operation_id == deleting:
+        is_reading = call.operation_id == reading
+        if call.operation_id == deleting or not (is_reading or call.due.is_success):
             return call.due
         response = call.send(call.request)
-        return response if call.operation_id == reading else call.due
+        return response if is_reading and response.is_success else call.due
 
     return lambda: interfere

@@ -220,8 +220,9 @@ def _narrowed(call: ServedCall, records: list[Record]) -> list[Record]:
     for equal in listing.filters:
         if equal.parameter.name in given:
             values = call.account.fields.values(own, equal.field)
-            wanted = call.query[equal.parameter.name]
-            records = [record for record in records if wanted in values(record)]
+            given_value = call.query[equal.parameter.name]
+            wanted = given_value if isinstance(given_value, list) else [given_value]
+            records = [e for e in records if any(each in values(e) for each in wanted)]
     for bound in listing.ranges:
         if bound.parameter.name in given:
             values = call.account.fields.values(own, bound.field)

@@ -188,7 +188,11 @@ class ArgumentFinder:
         resource = self.resource_of(field, operation)
         if resource is not None and resource.listing is not operation:
             known = self._named_values(field, resource) or self.ids(resource)
-            yield from dict.fromkeys([*known[:2], *itertools.islice(_documented(resource), 1)])
+            if field.view.items is not None:
+                fewest = fewest_of(field)
+                yield from [known[:fewest]] if len(known) >= fewest else []
+            else:
+                yield from dict.fromkeys([*known[:2], *itertools.islice(_documented(resource), 1)])
         yield from field.view.examples[:2]
         yield from _shown(field, operation)
         if "default" in field.view.schema:
@@ -497,6 +501,11 @@ def unknown_like(field: ArgumentField, known: Any) -> Any:
         like = "".join("0" if c.isdigit() else "f" if c.isalpha() else c for c in known)
         return like if like != known else f"{like}0"
     return "deskspec-unknown"
+
+
+def fewest_of(field: ArgumentField) -> int:
+    """Return how many entries a list has at least that is worth sending."""
+    return max(1, int(field.view.schema.get("minItems", 0)))
 
 
 def is_id(value: Any) -> bool:

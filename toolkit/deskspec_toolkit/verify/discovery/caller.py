@@ -92,8 +92,9 @@ class Caller:
         for each, value in given:
             match each.where:
                 case "path":
-                    text = ",".join(text for _, text in _pairs(each, value))
-                    path = path.replace(f"{{{each.name}}}", quote(text, safe=""))
+                    texts = value if isinstance(value, list) else [value]
+                    text = ",".join(quote(_text(entry), safe="") for entry in texts)
+                    path = path.replace(f"{{{each.name}}}", text)
                 case "query":
                     query += _pairs(each, value)
                 case "header":

@@ -18,6 +18,8 @@ _ENOUGH: Final = 4
 """The number of items that a list needs to check its limit, order and filters."""
 _USED: Final = 2
 """How many of them other operations change; the rest stay as created."""
+_ROUNDS: Final = 2
+"""With how many values of optional choices an item is used, if no choice is required."""
 _ENDING: Final = frozenset({"archive", "cancel", "delete", "merge", "remove", "unset"})
 """Words of operations that undo what others have done."""
 
@@ -113,9 +115,10 @@ class ItemFactory:
             if operation is but:
                 continue
             try:
-                likely = {**self._finder.likely(operation), naming.name: id_}
                 for variant in self._variants(operation, naming):
-                    self._caller.call(operation, {**likely, **variant})
+                    # New values each time: what is added twice may conflict with the first.
+                    likely = self._finder.likely(operation)
+                    self._caller.call(operation, {**likely, naming.name: id_, **variant})
             except NotPermitted:
                 continue
 
@@ -184,13 +187,22 @@ class ItemFactory:
     def _variants(
         self, operation: OperationView, naming: ArgumentField
     ) -> Iterator[dict[str, Any]]:
-        """Each value of a required choice, such as the status of a chat, and each optional link."""
+        """Each value of a required choice, such as the status of a chat, with values of the
+        optional ones, such as the direction of a message; then each optional link.
+        """
         fields = [f for f in operation.fields if f.where == "body" and f is not naming]
+        given = self._finder.likely(operation).keys()
+        optional = [f for f in fields if not f.required and f.view.choices and f.name in given]
+
+        def others(number: int) -> dict[str, Any]:
+            return {f.name: f.view.choices[number % len(f.view.choices)] for f in optional}
+
         choosing = [f for f in fields if f.required and f.view.choices]
         if not choosing:
-            yield {}
+            yield from (others(number) for number in range(_ROUNDS if optional else 1))
         for field in choosing:
-            yield from ({field.name: value} for value in field.view.choices)
+            for number, value in enumerate(field.view.choices):
+                yield {**others(number), field.name: value}
         for field in (f for f in fields if not f.required):
             resource = self._finder.resource_of(field, operation)
             ids = self._finder.ids(resource) if resource is not None else []

@@ -14,7 +14,7 @@ from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, singular
 from ...provider.session import NoResponse, NotPermitted
-from .argument_finder import ArgumentFinder
+from .argument_finder import ArgumentFinder, fewest_of
 from .entries import values_named
 from .factory import CreatedItem, ItemFactory
 
@@ -31,7 +31,9 @@ class Preparation:
         listing = list_operation_of(operation)
         if listing is None or any(field.where == "path" for field in operation.fields):
             with suppress(NoResponse, NotPermitted):
-                found = self._listed(operation) if listing is not None else self._shown(operation)
+                found = self._several(operation) or (
+                    self._listed(operation) if listing is not None else self._shown(operation)
+                )
                 if found is not None:
                     yield found
 
@@ -52,6 +54,21 @@ class Preparation:
             if found is not None:
                 return found
         return self._factory.create(resource)
+
+    def _several(self, operation: OperationView) -> dict[str, Any] | None:
+        """Arguments of a read of several items at once, as many of them created as it needs."""
+        needed = [each for each in operation.fields if each.required and each.where != "body"]
+        field = needed[0] if len(needed) == 1 and needed[0].view.items is not None else None
+        resource = self._finder.resource_of(field, operation) if field is not None else None
+        if field is None or resource is None:
+            return None
+        ids = list(self._finder.ids(resource))
+        while len(ids) < fewest_of(field):
+            created = self._factory.create(resource)
+            if created is None:
+                return None
+            ids.append(created.id)
+        return {field.name: ids}
 
     def _listed(self, operation: OperationView) -> dict[str, Any] | None:
         """Arguments of a list to which an item was added."""

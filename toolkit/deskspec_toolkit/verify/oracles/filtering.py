@@ -14,14 +14,18 @@ from ...openapi.lists import (
 )
 from ...openapi.operation_view import OperationView
 from ...openapi.search_bodies import conditions, contraries
+from ...openapi.words import letters
 from ..discovery import instants
 from ..discovery.argument_finder import unknown_like
+from ..discovery.caller import ProviderResponse
 from ..discovery.samples import is_code
 from .oracle import Oracle
 from .paging import key_of
 
 _MOST: Final = 10
 _DAY: Final = 86_400.0
+_ANY: Final = frozenset({"", "all", "any", "both", "either", "every", "everything"})
+"""Choices of a filter that mean any value."""
 
 
 class FilteringOracle(Oracle):
@@ -136,14 +140,15 @@ class FilteringOracle(Oracle):
         arguments: dict[str, Any],
         values: list[Any],
     ) -> None:
-        """Ask for a value that no known item has, where all known ones have the same."""
+        """Ask for what no known item has, where all known ones have the same value."""
         name = each.parameter.name
-        others = [v for v in _unlike(listing, each, values) if not any(_fits(o, v) for o in values)]
-        if not others:
-            return
-        response, found = self.rows(listing, {**arguments, name: others[0]})
-        got = [row.get(each.field) for row in found if isinstance(row, dict)]
-        if any(value in values for value in got):
+        response: ProviderResponse | None = None
+        for other in _unlike(listing, each, values):
+            response, found = self.rows(listing, {**arguments, name: other})
+            got = [row.get(each.field) for row in found if isinstance(row, dict)]
+            if not any(value in values for value in got):
+                return
+        if response is not None:
             place = listing.place(each.field)
             expected = f"only items that fit {name}"
             self.report(listing.operation, response, expected, "another item", place=place)
@@ -230,17 +235,27 @@ def _is_plain(value: Any) -> bool:
 def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) -> list[Any]:
     """Values of a filter that items could have, and that share no word with the known ones.
 
-    None if a provider could rightly take them for something else: `all` may be a choice of a filter
-    and of no item, and an unknown language may fall back to another one.
+    An ignored filter returns the known items for each of them. None if a provider could rightly
+    take them for something else: `all` may be a choice of a filter and of no item, and an unknown
+    language may fall back to another one.
     """
-    view, name = each.parameter.view, each.parameter.name
-    own = listing.item.properties[each.field].choices
-    if own or view.choices:
-        return [choice for choice in own if not view.choices or choice in view.choices]
+    view, name = each.parameter.view.items or each.parameter.view, each.parameter.name
+    own, choices = listing.item.properties[each.field].choices, view.choices
+    if own:
+        return _others([choice for choice in own if not choices or choice in choices], values)[:1]
+    if choices:
+        # One of them may stand for several values, such as `ended`; hardly two do.
+        others = _others([each for each in choices if letters(str(each)) not in _ANY], values)
+        return others[:2] if len(others) > 1 and set(values) <= set(choices) else []
     is_free = view.types == {"string"} and view.format is None and "pattern" not in view.schema
     if not values or not is_free or is_code(name):
         return []
-    return [unknown_like(each.parameter, values[0])]
+    return _others([unknown_like(each.parameter, values[0])], values)
+
+
+def _others(given: list[Any], values: list[Any]) -> list[Any]:
+    """Those of given values that fit none of the known ones."""
+    return [each for each in given if not any(_fits(known, each) for known in values)]
 
 
 def _fits(value: Any, wanted: Any) -> bool:

@@ -32,6 +32,8 @@ class RejectionOracle(Oracle):
             # An item without a read operation may be created by naming it, such as a tag.
             if field.where != "path" or resource is None or resource.reading is None:
                 continue
+            if field.view.items is not None:
+                continue  # of several items those that are unknown may be left out
             unknown = unknown_like(field, arguments.get(field.name))
             if operation.effect != "read" and not self._is_unknown(resource, unknown):
                 continue
@@ -51,7 +53,8 @@ class RejectionOracle(Oracle):
 
     def _query_unknown(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
         """Send unknown values in the query, if only the query can lead to a documented 404."""
-        is_query_only = operation.effect == "read" and "{" not in operation.path
+        is_read = operation.effect == "read" or operation.method == "GET"  # what costs may write
+        is_query_only = is_read and "{" not in operation.path
         if not is_query_only or not operation.documents(404) or not arguments:
             return
         listing = list_operation_of(operation)
