@@ -163,6 +163,12 @@ def names_of(operation: str) -> dict[str, str]:
     return {argument: name for argument, (name, _) in inputs.items()}
 
 
+def in_request(operation: str, **given: Any) -> dict[str, Any]:
+    """Arguments by their names in a request; what is no argument keeps its name."""
+    names = names_of(operation)
+    return {names.get(argument, argument): value for argument, value in given.items()}
+
+
 def attributes(model: Model) -> dict[str, Any]:
     """The JSON values of a model, by attribute."""
     return {name: model[name] for name in model._fields if name in model}

@@ -13,6 +13,7 @@ from simulator.asking import (
     REMOVAL,
     WABA,
     Provider,
+    in_request,
     marks,
     message,
     names_of,
@@ -198,6 +199,6 @@ def test_a_value_is_refused_only_with_a_documented_status(
         doubletick_client.customers.assign(
             customer_phone_number=PHONE, assigned_user_phone_number=PHONE, waba_number=WABA
         )
-    name = names_of("doubletick-channels_list")["waba_number"]
-    blank = doubletick.ask("GET", "/organization/channel/profile", params={name: ""})
+    params = in_request("doubletick-channels_list", waba_number="")
+    blank = doubletick.ask("GET", "/organization/channel/profile", params=params)
     assert blank.status_code == 200

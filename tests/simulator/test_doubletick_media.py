@@ -11,6 +11,7 @@ from simulator.asking import (
     WABA,
     Provider,
     attributes,
+    in_request,
     marks,
     message,
     names_of,
@@ -128,7 +129,7 @@ def test_fields_of_a_form_are_checked_as_those_of_json(
 ) -> None:
     names = names_of("doubletick-channels_update")
     files = {"logo": ("logo.png", PICTURE, "image/png")}
-    data = {names.get(argument, argument): value for argument, value in given.items()}
+    data = in_request("doubletick-channels_update", **given)
     refused = doubletick.ask("PATCH", PROFILE, data=data, files=files)
     assert refused.status_code == 400
     assert said.format(**names) in message(refused)
@@ -137,8 +138,8 @@ def test_fields_of_a_form_are_checked_as_those_of_json(
 @pytest.mark.parametrize("size", [819_200, 819_201])
 def test_a_logo_has_a_largest_size(doubletick: Provider, size: int) -> None:
     files = {"logo": ("logo.png", PICTURE.ljust(size), "image/png")}
-    channel = names_of("doubletick-channels_update")["integration_id"]
-    found = doubletick.ask("PATCH", PROFILE, data={channel: "intg_1"}, files=files)
+    data = in_request("doubletick-channels_update", integration_id="intg_1")
+    found = doubletick.ask("PATCH", PROFILE, data=data, files=files)
     assert found.status_code == (200 if size == 819_200 else 400)
 
 

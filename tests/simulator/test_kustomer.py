@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from deskspec import Kustomer, NotFoundError
+from deskspec.kustomer import models
 from deskspec_toolkit.simulator import Simulator
 
 
@@ -122,8 +123,10 @@ def test_spam_senders_have_pages(client: Kustomer) -> None:
 
 def test_audit_logs_are_paged_by_cursors(sim: Simulator, client: Kustomer) -> None:
     ids = [log.id for log in client.audit_logs.iter()]
-    new = {"eventName": "kustomer.customer.create", "eventVerb": "create", "objectType": "customer"}
-    logs = [{**new, "id": f"{number:024}"} for number in range(4)]
+    new = models.AuditLogAttributes(
+        event_name="kustomer.customer.create", event_verb="create", object_type="customer"
+    )
+    logs = [{**new.to_dict(), "id": f"{number:024}"} for number in range(4)]
     sim.seed("kustomer", "audit_logs", logs)
     first = client.audit_logs.list(count="2")
     assert [log.id[-1] for log in first.items] == ["3", "2"]

@@ -1,20 +1,32 @@
 """Kustomer's bulk jobs: queued, run on the clock, and complete with an outcome for each entry."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 from deskspec import AsyncKustomer, Kustomer
-from deskspec.kustomer import JobTimeoutError
+from deskspec.kustomer import JobTimeoutError, models
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.vendors.kustomer.bulk import COMPLETE_AFTER, RUNNING_AFTER
-from simulator.asking import Clock, Provider, marks
+from simulator.asking import Clock, Provider, attributes, marks
 
 BULK = "/v1/customers/bulk"
-ASHA = {"name": "Asha", "emails": [{"email": "asha@example.com"}], "_clientRef": "a"}
 LONG_AGO = "2020-01-01T00:00:00.000Z"
-TWIN = {"name": "Twin", "emails": [{"email": "asha@example.com"}], "_clientRef": "b"}
+AT_LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def customer(name: str, ref: str | None = None, **given: Any) -> dict[str, Any]:
+    """An entry of a request, as the client sends it."""
+    referred: dict[str, Any] = {} if ref is None else {"client_ref": ref}
+    return models.CustomerInput(name=name, **referred, **given).to_dict()
+
+
+LONG_AGO_CREATED = models.NoteInput(created_at=AT_LONG_AGO).to_dict()
+ADDRESS: list[Any] = [{"email": "asha@example.com"}]
+ASHA = customer("Asha", "a", emails=ADDRESS)
+TWIN = customer("Twin", "b", emails=ADDRESS)
 
 
 @pytest.fixture
@@ -39,9 +51,9 @@ def read(kustomer: Provider, job: dict[str, Any]) -> Any:
     return kustomer.ask("GET", f"/v1/bulk/{job['id']}").json()["data"]["attributes"]
 
 
-def batch(kustomer: Provider, job: dict[str, Any]) -> Any:
+def batch(kustomer: Provider, job: dict[str, Any]) -> models.BulkBatchAttributes:
     (only,) = kustomer.ask("GET", f"/v1/bulk/{job['id']}/batches").json()["data"]
-    return only["attributes"]
+    return models.BulkBatchAttributes.from_dict(only["attributes"])
 
 
 def test_a_job_is_queued_then_running_then_complete(kustomer: Provider, clock: Clock) -> None:
@@ -50,7 +62,7 @@ def test_a_job_is_queued_then_running_then_complete(kustomer: Provider, clock: C
     assert job["attributes"]["context"] == "api.sobjects.customers.bulk-create"
     assert job["attributes"]["payload"]["api"]["data"] == [ASHA]
     assert job["links"] == {"self": f"/v1/bulk/{job['id']}"}
-    assert (read(kustomer, job)["status"], batch(kustomer, job)["status"]) == ("queued", "queued")
+    assert (read(kustomer, job)["status"], batch(kustomer, job).status) == ("queued", "queued")
     clock.now += RUNNING_AFTER
     assert read(kustomer, job)["status"] == "running"
     assert kustomer.ask("GET", "/v1/customers/email=asha@example.com").status_code == 404
@@ -67,12 +79,16 @@ def test_each_entry_has_an_outcome_by_its_reference(kustomer: Provider, clock: C
     found = batch(kustomer, job)
     asha = kustomer.ask("GET", "/v1/customers/email=asha@example.com").json()["data"]
     assert asha["attributes"]["name"] == "Asha"
-    created, failed = found["results"]
-    assert created == {"_clientRef": "a", "objectId": asha["id"], "status": "created"}
-    assert (failed["_clientRef"], failed["status"]) == ("b", "error")
-    assert found["errors"] == [failed["error"]]
-    assert found["objectIds"] == [asha["id"]]
-    assert (found["successCount"], found["failureCount"]) == (1, 1)
+    created, failed = found.results or []
+    assert attributes(created) == {
+        "client_ref": "a",
+        "object_id": asha["id"],
+        "status": "created",
+    }
+    assert (failed.client_ref, failed.status) == ("b", "error")
+    assert found.errors == [failed.error]
+    assert found.object_ids == [asha["id"]]
+    assert (found.success_count, found.failure_count) == (1, 1)
     response = kustomer.ask("GET", f"/v1/bulk/{job['id']}/batches")
     assert "errors of a batch" in marks(response)
 
@@ -81,12 +97,10 @@ def test_without_references_no_outcomes_are_told(kustomer: Provider, clock: Cloc
     job = queued(kustomer, [{"name": "Asha"}])
     clock.now += COMPLETE_AFTER + 0.01
     found = batch(kustomer, job)
-    assert (found["successCount"], "results" in found) == (1, False)
+    assert (found.success_count, "results" in found) == (1, False)
 
 
-@pytest.mark.parametrize(
-    "entries", [[ASHA, {"name": "B"}], [ASHA, ASHA], [ASHA | {"_clientRef": ""}]]
-)
+@pytest.mark.parametrize("entries", [[ASHA, {"name": "B"}], [ASHA, ASHA], [customer("Asha", "")]])
 def test_references_are_those_of_all_entries_and_each_another_one(
     kustomer: Provider, entries: list[dict[str, Any]]
 ) -> None:
@@ -108,7 +122,7 @@ def test_many_customers_are_deleted(kustomer: Provider, clock: Clock) -> None:
     clock.now += COMPLETE_AFTER + 0.01
     assert kustomer.ask("GET", f"/v1/customers/{asha}").status_code == 404
     found = batch(kustomer, job)
-    assert (found["successCount"], found["failureCount"]) == (1, 1)
+    assert (found.success_count, found.failure_count) == (1, 1)
     assert "ids that are left out" in marks(kustomer.ask("DELETE", BULK))
 
 
@@ -123,7 +137,7 @@ def test_one_update_for_several_ids_is_refused(kustomer: Provider) -> None:
 
 def done(
     kustomer: Provider, clock: Clock, method: str, path: str, entries: list[dict[str, Any]]
-) -> Any:
+) -> models.BulkBatchAttributes:
     """The batch of a job that is complete."""
     response = kustomer.ask(method, path, json=entries)
     assert response.is_success, response.text
@@ -137,7 +151,7 @@ def done(
     [
         ("customers", {"name": "Asha", "gender": "f"}, {"name": "Asha Rao"}),
         ("companies", {"name": "Mugs", "tags": ["vip"]}, {"name": "Blue Mugs"}),
-        ("notes", {"body": "Asked.", "createdAt": LONG_AGO}, {"body": "Asked again."}),
+        ("notes", {"body": "Asked.", **LONG_AGO_CREATED}, {"body": "Asked again."}),
         ("messages", {"channel": "chat", "app": "chat", "subject": "Mug"}, {"preview": "Blue"}),
     ],
 )
@@ -147,12 +161,12 @@ def test_entries_are_created_and_updated(
     path = f"/v1/{resource}/bulk"
     if resource in ("notes", "messages"):
         new = new | {"conversation": "58228e05d4e96711004eccb7"}
-    (id_,) = done(kustomer, clock, "POST", path, [new])["objectIds"]
+    (id_,) = done(kustomer, clock, "POST", path, [new]).object_ids or []
     assert kustomer.ask("POST", path, json=[new] * 101).status_code == 400
     assert kustomer.ask("PUT", path, json=[change]).status_code == 400  # of none
     entries = [change | {"id": id_}, change | {"id": "0" * 24}]
     found = done(kustomer, clock, "PUT", path, entries)
-    assert (found["objectIds"], found["failureCount"]) == ([id_], 1)
+    assert (found.object_ids, found.failure_count) == ([id_], 1)
     record = kustomer.ask("GET", f"/v1/{resource}/{id_}").json()["data"]
     for name, value in (new | change).items():
         if name == "conversation":
@@ -165,13 +179,13 @@ def test_conversations_go_to_a_customer_by_themselves(kustomer: Provider, clock:
     path = "/v1/conversations/bulk"
     asha = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
     new = {"customer": "58210c3db0f09110006b7953", "name": "Mug", "priority": 3}
-    (id_,) = done(kustomer, clock, "POST", path, [new])["objectIds"]
+    (id_,) = done(kustomer, clock, "POST", path, [new]).object_ids or []
     move = {"id": id_, "customer": asha}
     refused = kustomer.ask("PUT", path, json=[move | {"name": "Blue mug"}])
     assert refused.status_code == 400
     assert "changes beside another customer" in marks(refused)
     for entry in (move, {"id": id_, "status": "done"}):
-        assert done(kustomer, clock, "PUT", path, [entry])["successCount"] == 1
+        assert done(kustomer, clock, "PUT", path, [entry]).success_count == 1
     record = kustomer.ask("GET", f"/v1/conversations/{id_}").json()["data"]
     assert record["relationships"]["customer"]["data"]["id"] == asha
     assert (record["attributes"]["name"], record["attributes"]["status"]) == ("Mug", "done")
@@ -182,14 +196,14 @@ def test_custom_objects_of_a_klass_are_created_updated_and_deleted(
 ) -> None:
     path = "/v1/klasses/order"
     new = {"title": "Order 7", "icon": "truck"}
-    (id_,) = done(kustomer, clock, "POST", f"{path}/bulk", [new])["objectIds"]
+    (id_,) = done(kustomer, clock, "POST", f"{path}/bulk", [new]).object_ids or []
     done(kustomer, clock, "PUT", f"{path}/bulk", [{"id": id_, "title": "Order 8"}])
     record = kustomer.ask("GET", f"{path}/{id_}").json()["data"]["attributes"]
     assert (record["title"], record["icon"]) == ("Order 8", "truck")
     assert kustomer.ask("DELETE", f"{path}/bulk").status_code == 400
     job = kustomer.ask("DELETE", f"{path}/bulk?ids={id_}").json()["data"]
     clock.now += COMPLETE_AFTER + 0.01
-    assert batch(kustomer, job)["successCount"] == 1
+    assert batch(kustomer, job).success_count == 1
     assert kustomer.ask("GET", f"{path}/{id_}").status_code == 404
 
 
@@ -198,12 +212,12 @@ def test_an_entry_of_an_unknown_conversation_fails_alone(kustomer: Provider, clo
     found = done(
         kustomer, clock, "POST", "/v1/notes/bulk", [note, note | {"conversation": "0" * 24}]
     )
-    assert (found["successCount"], found["failureCount"]) == (1, 1)
+    assert (found.success_count, found.failure_count) == (1, 1)
 
 
 def test_250_customers_are_three_jobs_and_the_wrong_one_is_named() -> None:
     entries: list[dict[str, Any]] = [
-        {"name": f"Customer {n}", "externalId": f"c-{n}", "_clientRef": str(n)} for n in range(250)
+        {"name": f"Customer {n}", "external_id": f"c-{n}", "client_ref": str(n)} for n in range(250)
     ]
     for n in (7, 142):  # two of one address, in two requests
         entries[n]["emails"] = [{"email": "asha@example.com"}]
@@ -221,7 +235,7 @@ def test_250_customers_are_three_jobs_and_the_wrong_one_is_named() -> None:
             assert client.bulk.wait(job.id, timeout=30).status == "complete"
             (done,) = client.bulk.list_batches(job.id).items
             assert done.attributes.results is not None
-            outcomes |= {each["_clientRef"]: each for each in done.attributes.results}
+            outcomes |= {each.client_ref or "": each for each in done.attributes.results}
         assert len(outcomes) == 250
         failed = [ref for ref, each in outcomes.items() if each.status == "error"]
         assert failed == ["142"]
@@ -287,7 +301,7 @@ async def test_waiting_asks_at_intervals_until_a_job_is_complete(
 
 
 def test_a_job_has_the_entries_of_its_request_as_they_were_sent(kustomer: Provider) -> None:
-    entries = [{"name": "Asha", "signedUpAt": LONG_AGO, "custom": {"dueAt": LONG_AGO}}]
+    entries = [customer("Asha", signed_up_at=AT_LONG_AGO, custom={"dueAt": LONG_AGO})]
     assert queued(kustomer, entries)["attributes"]["payload"]["api"]["data"] == entries
     ids = kustomer.ask("DELETE", f"{BULK}?ids=58210c3db0f09110006b7953").json()["data"]
     assert ids["attributes"]["payload"]["api"]["data"] == {}

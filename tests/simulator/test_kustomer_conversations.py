@@ -4,36 +4,52 @@ import json
 from typing import Any
 
 import pytest
+from deskspec import ConflictError, Kustomer, NotFoundError, raw
+from deskspec.kustomer import models
 from simulator.asking import Provider, marks
 
 CONVERSATIONS = "/v1/conversations"
-CUSTOMER = "/v1/customers/58210c3db0f09110006b7953"
+CUSTOMER_ID = "58210c3db0f09110006b7953"
+CUSTOMER = f"/v1/customers/{CUSTOMER_ID}"
 QUEUE = "5d5dae1ccd1e87001a6a7ea5"
 
 
 def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:
-    body = {"customer": CUSTOMER.rpartition("/")[2], **fields}
+    body = {"customer": CUSTOMER_ID, **fields}
     response = kustomer.ask("POST", CONVERSATIONS, json=body)
     assert (response.status_code, marks(response)) == (201, [])
     conversation: dict[str, Any] = response.json()["data"]
     return conversation
 
 
-def counts(kustomer: Provider) -> dict[str, int]:
-    customer = kustomer.ask("GET", CUSTOMER).json()["data"]
-    found: dict[str, int] = customer["attributes"]["conversationCounts"]
-    return found
+def conversation_of(kustomer: Provider, path: str) -> models.Conversation:
+    return models.Conversation.from_dict(kustomer.ask("GET", path).json()["data"])
 
 
-def test_a_new_conversation_is_open_without_messages_and_its_customers(kustomer: Provider) -> None:
-    conversation = created(kustomer, name="Blue mug", externalId="one")
-    shown, links = conversation["attributes"], conversation["relationships"]
-    assert (shown["status"], shown["direction"], shown["rev"]) == ("open", "in", 1)
-    assert (shown["messageCount"], shown["noteCount"], shown["lastMessageIn"]) == (0, 0, {})
+def counts(kustomer: Provider) -> dict[str, Any]:
+    client = Kustomer(**kustomer.client_options())
+    found = client.customers.get(CUSTOMER_ID).conversation_counts
+    assert found is not None
+    return found.to_dict()
+
+
+def test_a_new_conversation_is_open_without_messages_and_its_customers(
+    kustomer: Provider, kustomer_client: Kustomer
+) -> None:
+    made = raw(kustomer_client.conversations.create)(
+        customer=CUSTOMER_ID, name="Blue mug", external_id="one"
+    )
+    assert (made.http_response.status_code, marks(made.http_response)) == (201, [])
+    conversation = made.parsed
+    links = conversation["relationships"]
+    assert conversation.attributes is not None
+    assert (conversation.status, conversation.direction, conversation.rev) == ("open", "in", 1)
+    assert (conversation.message_count, conversation.note_count) == (0, 0)
+    assert conversation.attributes["last_message_in"] == {}
     assert links["customer"]["links"] == {"self": CUSTOMER}
-    own = f"{CONVERSATIONS}/{conversation['id']}"
+    own = f"{CONVERSATIONS}/{conversation.id}"
     assert links["messages"] == {"links": {"self": f"{own}/messages"}}
-    assert kustomer.ask("GET", own).json()["data"] == conversation
+    assert kustomer.ask("GET", own).json()["data"] == conversation.to_dict()
 
 
 def test_a_customer_counts_its_conversations_by_status(kustomer: Provider) -> None:
@@ -56,7 +72,7 @@ def test_a_queue_is_one_of_the_organization_or_of_another_service(kustomer: Prov
 
 @pytest.mark.parametrize("queue", [{}, {"other": "x"}], ids=["of nothing", "unknown"])
 def test_a_queue_that_names_none_is_refused(kustomer: Provider, queue: dict[str, str]) -> None:
-    body = {"customer": CUSTOMER.rpartition("/")[2], "queue": queue}
+    body = {"customer": CUSTOMER_ID, "queue": queue}
     assert kustomer.ask("POST", CONVERSATIONS, json=body).status_code == 400
 
 
@@ -65,18 +81,18 @@ def test_a_conversation_of_nobody_is_refused(kustomer: Provider) -> None:
     assert refused.status_code == 400
 
 
-def test_an_external_id_is_that_of_one_conversation(kustomer: Provider) -> None:
-    created(kustomer, externalId="one")
-    body = {"customer": CUSTOMER.rpartition("/")[2], "externalId": "one"}
-    refused = kustomer.ask("POST", CONVERSATIONS, json=body)
-    assert refused.status_code == 409
-    assert "external id of another record" in marks(refused)
+def test_an_external_id_is_that_of_one_conversation(kustomer_client: Kustomer) -> None:
+    create = kustomer_client.conversations.create
+    create(customer=CUSTOMER_ID, external_id="one")
+    with pytest.raises(ConflictError) as refused:
+        create(customer=CUSTOMER_ID, external_id="one")
+    assert "external id of another record" in marks(refused.value)
 
 
 def test_an_id_of_the_request_is_kept_and_taken_once(kustomer: Provider) -> None:
     conversation = created(kustomer, id=QUEUE)
     assert conversation["id"] == QUEUE
-    body = {"customer": CUSTOMER.rpartition("/")[2], "id": QUEUE}
+    body = {"customer": CUSTOMER_ID, "id": QUEUE}
     assert kustomer.ask("POST", CONVERSATIONS, json=body).status_code == 400
 
 
@@ -91,12 +107,13 @@ def test_a_number_is_no_id_of_a_resource_that_is_called_alike(kustomer: Provider
     assert [each["attributes"]["satisfaction"] for each in listed] == [0]
 
 
-def test_a_conversation_is_found_by_its_external_id(kustomer: Provider) -> None:
-    conversation = created(kustomer, externalId="one/two")
-    path = f"{CONVERSATIONS}/externalId="
-    found = kustomer.ask("GET", f"{path}one%2Ftwo").json()["data"]
-    assert (found["id"], found["attributes"]["externalId"]) == (conversation["id"], "one/two")
-    assert kustomer.ask("GET", f"{path}two").status_code == 404
+def test_a_conversation_is_found_by_its_external_id(kustomer_client: Kustomer) -> None:
+    conversations = kustomer_client.conversations
+    made = conversations.create(customer=CUSTOMER_ID, external_id="one/two")
+    found = conversations.get_by_external_id("one/two")
+    assert (found.id, found.external_id) == (made.id, "one/two")
+    with pytest.raises(NotFoundError):
+        conversations.get_by_external_id("two")
 
 
 def test_a_conversation_counts_its_notes(kustomer: Provider) -> None:
@@ -104,12 +121,12 @@ def test_a_conversation_counts_its_notes(kustomer: Provider) -> None:
     other = created(kustomer)["id"]
     note = kustomer.ask("POST", f"{own}/notes", json={"body": "Blue mug."}).json()["data"]
     assert note["relationships"]["customer"]["links"] == {"self": CUSTOMER}
-    assert kustomer.ask("GET", own).json()["data"]["attributes"]["noteCount"] == 1
+    assert conversation_of(kustomer, own).note_count == 1
     listed = kustomer.ask("GET", f"{own}/notes").json()["data"]
     assert [each["id"] for each in listed] == [note["id"]]
     assert kustomer.ask("GET", f"{CONVERSATIONS}/{other}/notes").json()["data"] == []
     assert kustomer.ask("DELETE", f"/v1/notes/{note['id']}").status_code == 204
-    assert kustomer.ask("GET", own).json()["data"]["attributes"]["noteCount"] == 0
+    assert conversation_of(kustomer, own).note_count == 0
     refused = kustomer.ask("POST", f"{own}/notes", json={"body": "Red.", "conversation": other})
     assert refused.status_code == 400
 
@@ -125,8 +142,10 @@ def test_a_list_is_of_one_customer_and_from_a_point_in_time_on(kustomer: Provide
 
 def test_a_time_is_read_by_its_id(kustomer: Provider) -> None:
     time = kustomer.ask("GET", f"{CONVERSATIONS}/times/5faee8bd01b6a7060833dafb").json()["data"]
-    assert time["attributes"]["handleTime"] == 19
-    assert "messageTime" not in time["attributes"]
+    shown = models.ConversationTime.from_dict(time).attributes
+    assert shown is not None
+    assert shown.handle_time == 19
+    assert "message_time" not in shown
     of_it = time["relationships"]["conversation"]["data"]["id"]
     listed = kustomer.ask("GET", f"{CONVERSATIONS}/{of_it}/times?pageSize=1000").json()["data"]
     assert time["id"] in [each["id"] for each in listed]
@@ -176,7 +195,11 @@ def test_a_replacement_resets_what_it_can_set_and_keeps_the_customer(kustomer: P
     assert (response.status_code, marks(response)) == (200, [])
     shown, links = conversation["attributes"], conversation["relationships"]
     assert (shown["name"], shown["tags"], shown["status"], shown["rev"]) == ("", [], "done", 2)
-    assert shown["createdAt"] == before["attributes"]["createdAt"]
+    assert (
+        models.Conversation.from_dict(conversation).created_at
+        == models.Conversation.from_dict(before).created_at
+        is not None
+    )
     assert "queue" not in links
     assert links["customer"] == before["relationships"]["customer"]
 
@@ -223,9 +246,9 @@ def test_a_conversation_is_updated_by_the_declared_media_type(kustomer: Provider
         response = kustomer.ask("PATCH", path, content=body, headers={"Content-Type": kind})
         assert (response.status_code, marks(response)) == (200, mark)
         assert response.headers["content-type"] == "application/json-patch+json"
-        shown = response.json()["data"]["attributes"]
-        assert (shown["name"], shown["tags"], shown["status"]) == ("Blue mug", ["mugs"], "done")
-        assert shown["externalQueue"] == "amazon-connect"
+        shown = models.Conversation.from_dict(response.json()["data"])
+        assert (shown.name, shown.tags, shown.status) == ("Blue mug", ["mugs"], "done")
+        assert shown.external_queue == "amazon-connect"
 
 
 def test_a_change_of_another_revision_is_a_conflict(kustomer: Provider) -> None:

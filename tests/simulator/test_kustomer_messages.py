@@ -3,11 +3,14 @@
 from typing import Any
 
 import pytest
-from simulator.asking import Provider, marks
+from deskspec import ConflictError, Kustomer
+from deskspec.kustomer import models
+from simulator.asking import Provider, in_request, marks
 
 PLACE = "form of an error with its place"
 MESSAGES = "/v1/messages"
 CUSTOMER = "58210c3db0f09110006b7953"
+FILE: dict[str, Any] = {"name": "mug.jpg", "content_type": "image/jpeg", "content_length": 512}
 SENT = "2024-01-02T03:04:05.000Z"
 
 
@@ -19,46 +22,54 @@ def conversation(kustomer: Provider) -> str:
     return f"/v1/conversations/{created['id']}"
 
 
-def recorded(kustomer: Provider, path: str, **fields: Any) -> dict[str, Any]:
-    body = {
-        "channel": "email",
-        "app": "postmark",
-        "direction": "in",
-        "status": "received",
-        **fields,
-    }
+def recorded(kustomer: Provider, path: str, **given: Any) -> models.Message:
+    usual = {"channel": "email", "app": "postmark", "direction": "in", "status": "received"}
+    body = in_request("kustomer-messages_create", **{**usual, **given})
     response = kustomer.ask("POST", path, json=body)
     assert (response.status_code, marks(response)) == (201, [])
-    message: dict[str, Any] = response.json()["data"]
-    return message
+    return models.Message.from_dict(response.json()["data"])
 
 
-def attributes(kustomer: Provider, path: str) -> dict[str, Any]:
-    found: dict[str, Any] = kustomer.ask("GET", path).json()["data"]["attributes"]
-    return found
+def shown(kustomer: Provider, path: str) -> models.Conversation:
+    return models.Conversation.from_dict(kustomer.ask("GET", path).json()["data"])
+
+
+def open_conversations(client: Kustomer) -> int:
+    counts = client.customers.get(CUSTOMER).conversation_counts
+    assert counts is not None
+    return int(counts["open"])
+
+
+def files(client: Kustomer, number: int) -> list[str]:
+    """The ids of as many new attachments."""
+    return [client.attachments.create(**FILE).id or "" for _ in range(number)]
 
 
 def test_a_conversation_counts_its_messages(kustomer: Provider, conversation: str) -> None:
     recorded(kustomer, f"{conversation}/messages", direction="out", channel="sms")
-    shown = attributes(kustomer, conversation)
-    assert (shown["messageCount"], shown["outboundMessageCount"], shown["status"]) == (1, 1, "done")
-    assert (shown["channels"], shown["lastMessageIn"]) == (["sms"], {})
-    message = recorded(kustomer, f"{conversation}/messages", sentAt=SENT)
-    shown = attributes(kustomer, conversation)
-    assert (shown["messageCount"], shown["outboundMessageCount"], shown["status"]) == (2, 1, "open")
-    assert shown["channels"] == ["sms", "email"]
-    assert (shown["lastMessageIn"]["id"], shown["lastMessageIn"]["sentAt"]) == (message["id"], SENT)
+    found = shown(kustomer, conversation)
+    assert (found.message_count, found.outbound_message_count, found.status) == (1, 1, "done")
+    assert found.attributes is not None
+    assert (found.channels, found.attributes["last_message_in"]) == (["sms"], {})
+    message = recorded(kustomer, f"{conversation}/messages", sent_at=SENT)
+    found = shown(kustomer, conversation)
+    assert (found.message_count, found.outbound_message_count, found.status) == (2, 1, "open")
+    assert found.channels == ["sms", "email"]
+    assert found.last_message_in is not None
+    assert message.attributes is not None
+    assert found.last_message_in["id"] == message.id
+    assert found.last_message_in["sent_at"] == message.attributes["sent_at"] == SENT
 
 
-def test_a_message_without_a_conversation_opens_one(kustomer: Provider) -> None:
-    path = f"/v1/customers/{CUSTOMER}"
-    before = attributes(kustomer, path)["conversationCounts"]
-    message = recorded(kustomer, f"{path}/messages")
-    opened = message["relationships"]["conversation"]["data"]["id"]
-    shown = kustomer.ask("GET", f"/v1/conversations/{opened}").json()["data"]
-    assert (shown["attributes"]["messageCount"], shown["attributes"]["status"]) == (1, "open")
-    assert shown["relationships"]["customer"]["data"]["id"] == CUSTOMER
-    assert attributes(kustomer, path)["conversationCounts"]["open"] == before["open"] + 1
+def test_a_message_without_a_conversation_opens_one(
+    kustomer: Provider, kustomer_client: Kustomer
+) -> None:
+    before = open_conversations(kustomer_client)
+    message = recorded(kustomer, f"/v1/customers/{CUSTOMER}/messages")
+    assert message.conversation_id is not None
+    opened = kustomer_client.conversations.get(message.conversation_id)
+    assert (opened.message_count, opened.status, opened.customer_id) == (1, "open", CUSTOMER)
+    assert open_conversations(kustomer_client) == before + 1
 
 
 def test_a_message_of_nobody_is_refused(kustomer: Provider) -> None:
@@ -96,16 +107,16 @@ def test_a_message_links_its_app_and_its_customer_in_the_plural(
 
 
 def test_a_message_is_found_by_its_external_id_and_has_it_alone(
-    kustomer: Provider, conversation: str
+    kustomer: Provider, kustomer_client: Kustomer, conversation: str
 ) -> None:
     path = f"{conversation}/messages"
-    message = recorded(kustomer, path, externalId="<one@example.com>")
-    found = kustomer.ask("GET", f"{MESSAGES}/externalid=%3Cone%40example.com%3E").json()["data"]
-    assert found["id"] == message["id"]
+    message = recorded(kustomer, path, external_id="<one@example.com>")
+    messages = kustomer_client.messages
+    assert messages.get_by_external_id("<one@example.com>").id == message.id
     other = recorded(kustomer, path)
-    taken = {"externalId": "<one@example.com>"}
-    assert kustomer.ask("PATCH", f"{MESSAGES}/{other['id']}", json=taken).status_code == 409
-    assert kustomer.ask("PATCH", f"{MESSAGES}/{message['id']}", json=taken).status_code == 200
+    with pytest.raises(ConflictError):
+        messages.update(other.id or "", external_id="<one@example.com>")
+    assert messages.update(message.id or "", external_id="<one@example.com>").id == message.id
 
 
 def test_a_replacement_resets_what_it_leaves_out(kustomer: Provider, conversation: str) -> None:
@@ -132,14 +143,14 @@ def test_a_message_has_a_whole_size(kustomer: Provider) -> None:
     )
 
 
-def test_a_file_is_found_below_its_message_only(kustomer: Provider, conversation: str) -> None:
-    new = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
-    files = [
-        kustomer.ask("POST", "/v1/attachments", json=new).json()["data"]["id"] for _ in range(2)
-    ]
-    by_id = recorded(kustomer, f"{conversation}/messages", attachments=[files[0]])
-    whole = recorded(kustomer, MESSAGES, customer=CUSTOMER, attachments=[{"_id": files[1], **new}])
-    for message, own, other in ((by_id, *files), (whole, *reversed(files))):
+def test_a_file_is_found_below_its_message_only(
+    kustomer: Provider, kustomer_client: Kustomer, conversation: str
+) -> None:
+    one, two = files(kustomer_client, 2)
+    by_id = recorded(kustomer, f"{conversation}/messages", attachments=[one])
+    sent_whole = {"_id": two, **kustomer.sim.requests[-2].json()}
+    whole = recorded(kustomer, MESSAGES, customer=CUSTOMER, attachments=[sent_whole])
+    for message, own, other in ((by_id, one, two), (whole, two, one)):
         path = f"{MESSAGES}/{message['id']}/attachments"
         found = kustomer.ask("GET", f"{path}/{own}").json()["data"]
         assert found["relationships"]["message"]["data"]["id"] == message["id"]
@@ -148,12 +159,9 @@ def test_a_file_is_found_below_its_message_only(kustomer: Provider, conversation
 
 
 def test_files_of_a_conversation_are_those_of_its_messages(
-    kustomer: Provider, conversation: str
+    kustomer: Provider, kustomer_client: Kustomer, conversation: str
 ) -> None:
-    new = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
-    made = [
-        kustomer.ask("POST", "/v1/attachments", json=new).json()["data"]["id"] for _ in range(3)
-    ]
+    made = files(kustomer_client, 3)
     message = recorded(kustomer, f"{conversation}/messages", attachments=made[:2])
     recorded(kustomer, f"{conversation}/messages")
     recorded(kustomer, MESSAGES, customer=CUSTOMER, attachments=made[2:])

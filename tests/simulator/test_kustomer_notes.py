@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from deskspec import BadRequestError, Kustomer, NotFoundError, raw
+from deskspec.kustomer import models
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import contracts
 from simulator.asking import Provider, marks
@@ -13,64 +15,65 @@ USER, TEAM = "57c8ccd7b417854d0003246b", "57c8ccd7b417854d0003246c"
 OWNER_IS_OURS = "whose a new note is"
 
 
-def created(kustomer: Provider, **fields: Any) -> dict[str, Any]:
-    response = kustomer.ask("POST", NOTES, json={"body": "Blue mug.", **fields})
-    assert (response.status_code, marks(response)) == (201, [OWNER_IS_OURS])
-    note: dict[str, Any] = response.json()["data"]
-    return note
+def created(client: Kustomer, **given: Any) -> models.Note:
+    found = raw(client.notes.create)(body="Blue mug.", **given)
+    assert (found.http_response.status_code, marks(found.http_response)) == (201, [OWNER_IS_OURS])
+    return found.parsed
 
 
-def test_a_note_is_in_the_list_of_its_customer_and_of_no_other(kustomer: Provider) -> None:
-    note = created(kustomer)
-    owner = note["relationships"]["customer"]["data"]["id"]
-    other = kustomer.ask("POST", "/v1/customers", json={"name": "Asha"}).json()["data"]["id"]
-    listed = [
-        [each["id"] for each in kustomer.ask("GET", f"/v1/customers/{id_}/notes").json()["data"]]
-        for id_ in (owner, other)
-    ]
-    assert note["id"] in listed[0]
-    assert listed[1] == []
-    assert kustomer.ask("GET", "/v1/customers/0/notes").status_code == 404
+def linked(resource: models.Note, name: str) -> Any:
+    """What a note links under a name."""
+    assert resource.relationships is not None
+    return resource.relationships[name]["data"]
 
 
-def test_a_note_links_whom_it_mentions(kustomer: Provider) -> None:
-    note = created(kustomer, userMentions=[{"user": USER}, {"team": TEAM}])
+def test_a_note_is_in_the_list_of_its_customer_and_of_no_other(
+    kustomer_client: Kustomer,
+) -> None:
+    customers = kustomer_client.customers
+    note = created(kustomer_client)
+    other = customers.create(name="Asha").id
+    assert note.id in [each.id for each in customers.list_notes(linked(note, "customer")["id"])]
+    assert customers.list_notes(other or "").items == []
+    with pytest.raises(NotFoundError):
+        customers.list_notes("0")
+
+
+def test_a_note_links_whom_it_mentions(kustomer_client: Kustomer) -> None:
+    note = created(kustomer_client, user_mentions=[{"user": USER}, {"team": TEAM}])
     expected = [{"type": "user", "id": USER}, {"type": "team", "id": TEAM}]
-    assert note["relationships"]["userMentions"] == {"data": expected}
-    changed = kustomer.ask("PATCH", f"{NOTES}/{note['id']}", json={"body": "Two."}).json()["data"]
-    assert changed["relationships"]["userMentions"] == {"data": expected}
+    assert linked(note, "user_mentions") == expected
+    changed = kustomer_client.notes.update(note.id or "", body="Two.")
+    assert linked(changed, "user_mentions") == expected
 
 
-def test_a_note_may_have_an_id_and_an_author_of_the_request(kustomer: Provider) -> None:
-    note = created(kustomer, id=USER, createdBy=TEAM)
-    assert note["id"] == USER
-    assert note["relationships"]["createdBy"]["data"] == {"type": "user", "id": TEAM}
-    refused = kustomer.ask("POST", NOTES, json={"body": "Again.", "id": USER})
-    assert refused.status_code == 400
-    assert "id of another record" in marks(refused)
+def test_a_note_may_have_an_id_and_an_author_of_the_request(kustomer_client: Kustomer) -> None:
+    note = created(kustomer_client, id=USER, created_by=TEAM)
+    assert note.id == USER
+    assert linked(note, "created_by") == {"type": "user", "id": TEAM}
+    with pytest.raises(BadRequestError) as refused:
+        kustomer_client.notes.create(body="Again.", id=USER)
+    assert "id of another record" in marks(refused.value)
 
 
-def test_a_replacement_resets_what_it_leaves_out(kustomer: Provider) -> None:
-    note = created(kustomer, userMentions=[{"user": USER}], createdBy=TEAM)
-    other = kustomer.ask("POST", "/v1/conversations", json={"customer": CUSTOMER}).json()["data"]
-    body = {"body": "Red mug.", "conversation": other["id"]}
-    path = f"{NOTES}/{note['id']}?replace=true"
-    replaced = kustomer.ask("PUT", path, json=body).json()["data"]
-    links = replaced["relationships"]
-    assert replaced["id"] == note["id"]
-    assert replaced["attributes"]["createdAt"] == note["attributes"]["createdAt"]
-    assert links["userMentions"] == {"data": []}
-    assert links["createdBy"]["data"]["id"] == TEAM
-    assert links["conversation"]["data"]["id"] == body["conversation"]
+def test_a_replacement_resets_what_it_leaves_out(kustomer_client: Kustomer) -> None:
+    note = created(kustomer_client, user_mentions=[{"user": USER}], created_by=TEAM)
+    other = kustomer_client.conversations.create(customer=CUSTOMER).id or ""
+    replaced = kustomer_client.notes.replace(note.id or "", body="Red mug.", conversation=other)
+    assert replaced.id == note.id
+    assert replaced.created_at == note.created_at is not None
+    assert linked(replaced, "user_mentions") == []
+    assert linked(replaced, "created_by")["id"] == TEAM
+    assert linked(replaced, "conversation")["id"] == other
 
 
-def test_a_replacement_of_a_customer_resets_what_it_leaves_out(kustomer: Provider) -> None:
-    path = f"/v1/customers/{CUSTOMER}"
-    before = kustomer.ask("GET", path).json()["data"]["attributes"]
-    replaced = kustomer.ask("PUT", f"{path}?replace=true", json={"name": "Asha"}).json()["data"]
-    after = replaced["attributes"]
-    assert (before["emails"] != [], after["emails"], after["name"]) == (True, [], "Asha")
-    assert (after["createdAt"], after["rev"]) == (before["createdAt"], before["rev"] + 1)
+def test_a_replacement_of_a_customer_resets_what_it_leaves_out(kustomer_client: Kustomer) -> None:
+    customers = kustomer_client.customers
+    before = customers.get(CUSTOMER)
+    after = customers.replace(CUSTOMER, name="Asha")
+    assert (before.emails != [], after.emails, after.name) == (True, [], "Asha")
+    assert before.rev is not None
+    assert (after.created_at, after.rev) == (before.created_at, before.rev + 1)
 
 
 @pytest.mark.parametrize("query", ["", "?replace=false"])
@@ -79,10 +82,12 @@ def test_what_is_no_replacement_is_refused(kustomer: Provider, query: str) -> No
     assert refused.status_code == 400
 
 
-def test_a_deleted_note_is_gone(kustomer: Provider) -> None:
-    path = f"{NOTES}/{created(kustomer)['id']}"
-    assert kustomer.ask("DELETE", path).status_code == 204
-    assert kustomer.ask("GET", path).status_code == 404
+def test_a_deleted_note_is_gone(kustomer_client: Kustomer) -> None:
+    notes = kustomer_client.notes
+    note = created(kustomer_client).id or ""
+    assert raw(notes.delete)(note).http_response.status_code == 204
+    with pytest.raises(NotFoundError):
+        notes.get(note)
 
 
 def test_notes_have_a_rate_of_their_own() -> None:

@@ -1,13 +1,14 @@
 """Kustomer's searches: what is searched, what matches, in which order, and where they end."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import pytest
 from deskspec import UNSET, DeskspecError, Kustomer, RateLimitError
 from deskspec_toolkit.simulator import Simulator
-from kustomer_client.models import Company, Customer, KObject
-from simulator.asking import Provider, marks
+from kustomer_client.models import Company, Customer, CustomerAttributes, KObject
+from simulator.asking import Provider, in_request, marks
 
 START = 1_767_225_600.0
 """2026-01-01T00:00:00Z"""
@@ -46,6 +47,17 @@ def people(client: Kustomer, now: list[float]) -> None:
             emails=[email(name)],
         )
         now[0] += DAY
+
+
+def searched(**given: Any) -> dict[str, Any]:
+    """The body of a search."""
+    return in_request("kustomer-customers_search", **given)
+
+
+def changed_at(instant: str, **fields: Any) -> dict[str, Any]:
+    """A record that was last changed then."""
+    when = CustomerAttributes(updated_at=datetime.fromisoformat(instant)).to_dict()
+    return {**fields, **when}
 
 
 def email(name: str) -> dict[str, Any]:
@@ -111,29 +123,29 @@ def test_hits_are_printed_like_the_objects_of_their_type(
     assert hit.attributes is not None
     assert hit.attributes["body"] == "Blue mug."
     assert hit.created_at == note.created_at
-    response = kustomer.ask("POST", "/v1/customers/search", json={"queryContext": "note"})
+    response = kustomer.ask("POST", "/v1/customers/search", json=searched(query_context="note"))
     assert response.json()["meta"]["aggregations"] == {}
     assert marks(response) == []
 
 
 @pytest.mark.usefixtures("people")
 @pytest.mark.parametrize(
-    "body",
+    "given",
     [
         {"and": {"customer_shoe_size": {"equals": 43}}},
         {"and": {"customer_name": "Asha"}},
         {"and": {"customer_name": {"gt": 7}}},
-        {"and": {"customer_created_at": {"gt": "2026-01-01"}}, "timeZone": "America"},
-        {"queryContext": "kobject_other"},
-        {"queryContext": "work_item"},
+        {"and": {"customer_created_at": {"gt": "2026-01-01"}}, "time_zone": "America"},
+        {"query_context": "kobject_other"},
+        {"query_context": "work_item"},
     ],
 )
 def test_criterion_that_no_page_shows_matches_nothing_and_is_marked(
-    kustomer: Provider, body: dict[str, Any]
+    kustomer: Provider, given: dict[str, Any]
 ) -> None:
-    response = kustomer.ask("POST", "/v1/customers/search", json=body)
+    response = kustomer.ask("POST", "/v1/customers/search", json=searched(**given))
     assert (response.status_code, response.json()["data"]) == (200, [])
-    assert UNKNOWN in marks(response) or "queryContext" in body
+    assert UNKNOWN in marks(response) or "query_context" in given
 
 
 @pytest.mark.parametrize("path", ["/v1/customers/search", "/v1/customers/archive/search"])
@@ -146,7 +158,7 @@ def test_an_operator_that_no_page_shows_is_a_400(
         context = "kobject_order"
     criterion = {f"{context}_updated_at": {"resembles": "2026"}}
     for criteria in (criterion, [criterion]):
-        body = {"queryContext": context, key: criteria}
+        body = searched(query_context=context, **{key: criteria})
         response = kustomer.ask("POST", path, json=body)
         assert response.status_code == 400
         assert "operator of a search" in marks(response)
@@ -192,7 +204,7 @@ def test_each_operator_works_for_each_type(
 ) -> None:
     now[0] += DAY
     instants = ("2025-12-31T00:00:00.000Z", AT, "2026-01-01T00:00:00.001Z")
-    sim.seed("kustomer", resource, [{"updatedAt": instant} for instant in instants])
+    sim.seed("kustomer", resource, [changed_at(instant) for instant in instants])
     within = {f"{context}_updated_at": {"gte": "2025-12-31", "lte": "2026-01-02"}}
     page = client.customers.search(
         query_context=context, all_of=[within, {f"{context}_updated_at": {operator: value}}]
@@ -302,11 +314,11 @@ def test_an_iterator_reads_on_after_page_100_by_its_order(
     sim.seed(
         "kustomer",
         "customers",
-        [{"name": f"{n}", "updatedAt": instant} for n, instant in enumerate(changed)],
+        [changed_at(instant, name=f"{n}") for n, instant in enumerate(changed)],
     )
     for direction, order, first in (("asc", changed, 1), ("desc", changed[::-1], 75)):
         order = order[2 * (first - 1) :]
-        hits = client.customers.iter_search(
+        hits: Any = client.customers.iter_search(
             query_context="customer",
             all_of={"customer_updated_at": {"gte": "2026-01-01"}},
             sort={"customer_updated_at": direction},
@@ -314,8 +326,8 @@ def test_an_iterator_reads_on_after_page_100_by_its_order(
             page_size=2,
             on_page=lambda _: later(now),
         )
-        found = [(hit.id, hit.attributes["updatedAt"]) for hit in hits if hit.attributes]
-        assert [instant for _, instant in found] == order
+        found = [(hit.id, hit.updated_at) for hit in hits]
+        assert [instant for _, instant in found] == [*map(datetime.fromisoformat, order)]
         assert len({id_ for id_, _ in found}) == len(order)
 
 
@@ -323,16 +335,16 @@ def test_an_iterator_of_the_archive_reads_on_after_page_100(
     client: Kustomer, sim: Simulator, now: list[float]
 ) -> None:
     changed = [f"2023-01-01T{n // 60:02}:{n % 60:02}:00.000Z" for n in range(130)]
-    sim.seed("kustomer", "customers", [{"name": f"{n}", "updatedAt": n} for n in changed])
-    hits = client.customers.iter_search_archive(
+    sim.seed("kustomer", "customers", [changed_at(n, name=n) for n in changed])
+    hits: Any = client.customers.iter_search_archive(
         query_context="customer",
         all_of={"customer_updated_at": {"gte": "2023-01-01"}},
         sort={"customer_updated_at": "asc"},
         page_size=1,
         on_page=lambda _: later(now),
     )
-    found = [(hit.id, hit.attributes["updatedAt"]) for hit in hits if hit.attributes]
-    assert [instant for _, instant in found] == changed
+    found = [(hit.id, hit.updated_at) for hit in hits]
+    assert [instant for _, instant in found] == [*map(datetime.fromisoformat, changed)]
     assert len({id_ for id_, _ in found}) == len(changed)
 
 
@@ -340,7 +352,7 @@ def test_an_iterator_raises_where_one_instant_fills_a_hundred_pages(
     client: Kustomer, sim: Simulator, now: list[float]
 ) -> None:
     changed = ["2026-01-01T00:00:00.000Z"] * 99 + ["2026-01-01T00:00:01.000Z"] * 101
-    records = [{"name": f"{n}", "updatedAt": instant} for n, instant in enumerate(changed)]
+    records = [changed_at(instant, name=f"{n}") for n, instant in enumerate(changed)]
     sim.seed("kustomer", "customers", records)
     seen: list[str] = []
     hits = client.customers.iter_search(
@@ -377,7 +389,7 @@ def test_iterator_raises_where_a_search_ends_before_its_hits(
     client: Kustomer, sim: Simulator, now: list[float], given: dict[str, Any], why: str
 ) -> None:
     changed = [f"2026-01-01T{n // 60:02}:{n % 60:02}:00.000Z" for n in range(102)]
-    sim.seed("kustomer", "customers", [{"name": f"{n}", "updatedAt": n} for n in changed])
+    sim.seed("kustomer", "customers", [changed_at(n, name=n) for n in changed])
     seen: list[str] = []
     hits = client.customers.iter_search(page=99, page_size=1, **given)
     with pytest.raises(DeskspecError, match=f"no further page, although there are more .*{why}"):
@@ -413,7 +425,7 @@ def test_machine_users_search_a_hundred_times_a_minute_and_read_on(
 def test_order_that_no_page_shows_is_passed_over(kustomer: Provider, sort: Any) -> None:
     kustomer.ask("POST", "/v1/customers", json={"name": "Dee", "custom": {"score": "many"}})
     response = kustomer.ask(
-        "POST", "/v1/customers/search", json={"queryContext": "customer", "sort": sort}
+        "POST", "/v1/customers/search", json=searched(query_context="customer", sort=sort)
     )
     names = [each["attributes"]["name"] for each in response.json()["data"]]
     assert (names, marks(response)) == (["Asha", "Ben", "Chen", "Dee"], [UNKNOWN])
@@ -435,7 +447,7 @@ def test_what_a_caller_seeds_is_found_by_a_search_of_its_type(context: str) -> N
     collection = f"{context}s"
     changed = "2026-01-01T00:00:00.000Z"
     with Simulator(clock=lambda: 1_767_225_700.0) as sim:
-        sim.seed("kustomer", collection, [{"updatedAt": changed}] * 3)
+        sim.seed("kustomer", collection, [changed_at(changed)] * 3)
         client = Kustomer("simulator-key", org="acme", transport=sim.transport("kustomer"))
         hits = client.customers.iter_search(
             query_context=context, all_of=[{f"{context}_updated_at": {"gte": changed}}]

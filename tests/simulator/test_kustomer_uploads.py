@@ -3,9 +3,16 @@
 from typing import Any
 
 import pytest
-from simulator.asking import Provider, marks
+from simulator.asking import Provider, in_request, marks
 
-FILE = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
+
+def file(length: float = 512) -> dict[str, Any]:
+    """The body of a new attachment, and of a new medium."""
+    given = {"name": "mug.jpg", "content_type": "image/jpeg", "content_length": length}
+    return in_request("kustomer-attachments_create", **given)
+
+
+FILE = file()
 PLACE = "form of an error with its place"
 KINDS = ("/v1/attachments", "/v1/media")
 
@@ -36,8 +43,7 @@ def test_a_printed_file_has_what_is_printed_beside_it(
 
 def test_media_have_a_largest_size(kustomer: Provider) -> None:
     statuses = [
-        kustomer.ask("POST", KINDS[1], json={**FILE, "contentLength": size}).status_code
-        for size in (10048576, 10048577)
+        kustomer.ask("POST", KINDS[1], json=file(size)).status_code for size in (10048576, 10048577)
     ]
     assert statuses == [201, 400]
 
@@ -50,9 +56,9 @@ def test_an_unknown_attachment_is_not_added(kustomer: Provider) -> None:
 
 @pytest.mark.parametrize("path", KINDS)
 def test_a_file_has_whole_bytes(kustomer: Provider, path: str) -> None:
-    refused = kustomer.ask("POST", path, json={**FILE, "contentLength": 0.5})
+    refused = kustomer.ask("POST", path, json=file(0.5))
     assert (refused.status_code, marks(refused)) == (
         400,
         ["form of an error with its place", "a fraction of a byte"],
     )
-    assert kustomer.ask("POST", path, json={**FILE, "contentLength": 512.0}).status_code == 201
+    assert kustomer.ask("POST", path, json=file(512.0)).status_code == 201

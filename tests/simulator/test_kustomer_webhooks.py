@@ -8,6 +8,7 @@ from typing import Any
 import deskspec
 import pytest
 from deskspec import Kustomer
+from deskspec.kustomer import models
 from deskspec_toolkit.simulator import Simulator
 from simulator.receiver import SECRET, Receiver
 
@@ -32,12 +33,16 @@ def client(sim: Simulator) -> Iterator[Kustomer]:
         yield kustomer
 
 
-def reported(sim: Simulator, receiver: Receiver) -> dict[str, dict[str, Any]]:
+def reported(sim: Simulator, receiver: Receiver) -> dict[str, Any]:
     """Close the simulator; return the events by their names, of which each is there once."""
     sim.close()
-    events = {event["name"]: event for event in receiver.events}
-    assert len(events) == len(receiver.events)
-    return events
+    events = [
+        deskspec.webhooks.unwrap("kustomer", each.body, each.headers, SECRET)
+        for each in receiver.deliveries
+    ]
+    found = {event["name"]: event for event in events}
+    assert len(found) == len(events)
+    return found
 
 
 def test_an_event_is_signed_and_named_as_the_page_says(
@@ -52,15 +57,12 @@ def test_an_event_is_signed_and_named_as_the_page_says(
     assert delivery.headers["content-type"] == "application/json"
     event = deskspec.webhooks.unwrap("kustomer", delivery.body, delivery.headers, SECRET)
     assert event.to_dict() == receiver.events[0]
-    assert (event["dataId"], event["changes"]) == (customer.id, None)
-    shown, created = event["data"], customer.to_dict()
-    assert (shown["type"], shown["id"], shown["links"]) == (
-        "customer",
-        customer.id,
-        created["links"],
-    )
-    for name in ("name", "displayName", "emails", "createdAt", "updatedAt", "rev"):
-        assert shown["attributes"][name] == created["attributes"][name]
+    assert (event["data_id"], event["changes"]) == (customer.id, None)
+    assert isinstance(event, models.CustomerEvent)
+    shown: Any = event.data
+    assert (shown.type, shown.id, shown["links"]) == ("customer", customer.id, customer["links"])
+    for name in ("name", "display_name", "emails", "created_at", "updated_at", "rev"):
+        assert shown.attributes[name] == customer.attributes[name]
     with pytest.raises(deskspec.WebhookSignatureError):
         deskspec.webhooks.unwrap("kustomer", delivery.body, delivery.headers, "another key")
 
@@ -71,13 +73,13 @@ def test_a_change_names_the_attributes_that_differ(
     customer = client.customers.create(name="Asha")
     client.customers.update(customer.id, name="Asha Rao", custom={"sizeNum": 7})
     event = reported(sim, receiver)["kustomer.customer.update"]
-    changes = event["changes"]["attributes"]
+    changes = models.CustomerAttributes.from_dict(event["changes"]["attributes"])
     assert changes["name"] == {"op": "replace", "before": "Asha", "after": "Asha Rao"}
-    assert changes["displayName"]["after"] == "Asha Rao"
+    assert changes["display_name"]["after"] == "Asha Rao"
     assert changes["rev"] == {"op": "replace", "before": 1, "after": 2}
     assert "emails" not in changes
-    assert (event["dataId"], event["meta"]) == (customer.id, {"customChanged": True})
-    assert event["data"]["attributes"]["name"] == "Asha Rao"
+    assert (event.data_id, event["meta"]) == (customer.id, {"customChanged": True})
+    assert event.data.name == "Asha Rao"
 
 
 def test_a_message_and_the_conversation_that_it_opens_are_reported(
@@ -89,7 +91,7 @@ def test_a_message_and_the_conversation_that_it_opens_are_reported(
     client.messages.update(message.id, subject="A chair")
     client.conversations.add_tags(message.conversation_id, tags=["sold"])
     events = reported(sim, receiver)
-    assert {name: event["dataId"] for name, event in events.items()} == {
+    assert {name: event["data_id"] for name, event in events.items()} == {
         "kustomer.conversation.create": message.conversation_id,
         "kustomer.message.create": message.id,
         "kustomer.message.update": message.id,

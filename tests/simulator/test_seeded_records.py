@@ -5,10 +5,11 @@ from typing import Any
 
 import deskspec
 import pytest
+from deskspec.doubletick import models
 from deskspec_toolkit.openapi.operations import operations_of
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import ContractFile, contracts
-from simulator.asking import CUSTOMER_PATHS, PHONE, WABA, Provider, marks
+from simulator.asking import CUSTOMER_PATHS, PHONE, WABA, Provider, attributes, marks
 
 KUSTOMER_ID = "58210c3db0f09110006b7953"
 
@@ -35,7 +36,7 @@ def test_sync_clients_get_them(provider: Provider, carrier: str) -> None:
                 customer = client.customers.get(phone_number=PHONE)
                 same = client.customers.get(customer_id="customer_1")
                 page = client.messages.list(waba_number=WABA, customer_number=PHONE)
-            check_doubletick(customer.to_dict(), same.to_dict(), page.to_dict())
+            check_doubletick(customer, same, page)
         case "helpcrunch":
             with deskspec.HelpCrunch(**given) as helpcrunch:
                 assert helpcrunch.customers.get(8737843).name == "Cindy Mindy"
@@ -55,7 +56,7 @@ def test_async_clients_get_them(provider: Provider, carrier: str) -> None:
                     customer = await client.customers.get(phone_number=PHONE)
                     same = await client.customers.get(customer_id="customer_1")
                     page = await client.messages.list(waba_number=WABA, customer_number=PHONE)
-                check_doubletick(customer.to_dict(), same.to_dict(), page.to_dict())
+                check_doubletick(customer, same, page)
             case "helpcrunch":
                 async with deskspec.AsyncHelpCrunch(**given) as helpcrunch:
                     assert (await helpcrunch.customers.get(8737843)).name == "Cindy Mindy"
@@ -66,12 +67,14 @@ def test_async_clients_get_them(provider: Provider, carrier: str) -> None:
     asyncio.run(call())
 
 
-def check_doubletick(customer: Any, same: Any, page: Any) -> None:
+def check_doubletick(
+    customer: models.Customer, same: models.Customer, page: deskspec.Page[models.ChatMessage]
+) -> None:
     assert customer == same
-    assert (customer["name"], customer["phone"]) == ("Asha Rao", PHONE)
-    assert [field["name"] for field in customer["customFields"]] == ["city", "plan"]
-    (message,) = page["messages"]
-    assert message.get("integrationWabaNumber", message.get("recipient")) == WABA
+    assert (customer.name, customer.phone) == ("Asha Rao", PHONE)
+    assert [field.name for field in customer.custom_fields or []] == ["city", "plan"]
+    (message,) = page
+    assert (message.integration_waba_number or message.recipient) == WABA
 
 
 def test_doubletick_shows_id_and_tags_in_the_reference_only(doubletick: Provider) -> None:
@@ -136,15 +139,16 @@ def example(provider: Provider, operation_id: str, status: int) -> Any:
 def test_g2_shows_the_person_of_g1_in_its_own_shapes() -> None:
     with Simulator() as older, Simulator(profiles={"helpcrunch": "g2"}) as newer:
         with deskspec.HelpCrunch("simulator-key", base_url=older.base_url("helpcrunch")) as client:
-            g1 = client.customers.get(8737843).to_dict()
+            g1 = client.customers.get(8737843)
         with deskspec.HelpCrunch("simulator-key", base_url=newer.base_url("helpcrunch")) as client:
-            g2 = client.customers.get(8737843).to_dict()
-    assert g2 == {
-        **g1,
-        "firstSeen": str(g1["firstSeen"]),
-        "lastSeen": str(g1["lastSeen"]),
-        "customData": {pair["property"]: pair["value"] for pair in g1["customData"]},
+            g2 = client.customers.get(8737843)
+    assert attributes(g2) == {
+        **attributes(g1),
+        "first_seen": str(g1["first_seen"]),
+        "last_seen": str(g1["last_seen"]),
+        "custom_data": g1.custom_data,
     }
+    assert isinstance(g1["custom_data"], list)
 
 
 def shape(value: Any) -> Any:
