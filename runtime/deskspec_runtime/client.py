@@ -621,6 +621,8 @@ class ResourceMethods:
                         ahead.look()
                 else:
                     yield from items
+                # Two pages at once are more for the garbage collector to go through.
+                del reply, items
         finally:
             if ahead is not None:
                 ahead.close()

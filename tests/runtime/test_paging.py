@@ -6,7 +6,9 @@ Over every operation that pages by offset, sync and async, against a provider th
 import asyncio
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
+from weakref import ref
 
 import httpx
 import pytest
@@ -105,6 +107,27 @@ def test_no_page_is_requested_before_it_is_needed(call: Call, mode: str) -> None
     assert len(provider.queries) == 1
 
 
+class Forgetful(Provider):
+    """Notes with each request how many of the pages before it are still in memory."""
+
+    def __init__(self, call: Call, items: int) -> None:
+        super().__init__(call, items)
+        self.pages: list[ref[Page[Any]]] = []
+        self.alive: list[int] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.alive.append(sum(page() is not None for page in self.pages))
+        return super().__call__(request)
+
+
+@MODES
+@PAGING
+def test_page_is_let_go_before_the_next_one_is_requested(call: Call, mode: str) -> None:
+    provider = Forgetful(call, items=25)
+    collect(call, mode, provider, limit=10, on_page=lambda page: provider.pages.append(ref(page)))
+    assert provider.alive == [0, 0, 0]
+
+
 @MODES
 @PAGING
 def test_filters_and_page_size_go_along_to_every_page(call: Call, mode: str) -> None:
@@ -193,6 +216,28 @@ def test_page_iterates_over_its_own_items_and_has_their_number(call: Call) -> No
     assert len(empty) == 0
     assert not empty
     assert json.loads(page.to_json()) == page.to_dict()
+
+
+@PAGING
+def test_body_of_a_page_that_nobody_read_is_a_copy(call: Call) -> None:
+    body = call.listing([{"id": 1, "more": {"inside": [1, {"deep": 2**70}]}}])
+    page = call.operation.decoded(json.dumps(body).encode())
+    copied = page.to_dict()
+    assert copied == body
+    page.entries[0]["more"]["inside"][1]["deep"] = 3
+    assert copied == body
+    page.items[0]["more"]["inside"].append(4)
+    page.items.append(page.items[0])
+    changed = [{"id": 1, "more": {"inside": [1, {"deep": 3}, 4]}}] * 2
+    assert page.to_dict() == call.listing(changed)
+
+
+@PAGING
+def test_body_of_a_page_has_what_by_hand_was_put_into_it(call: Call) -> None:
+    page = call.operation.decoded(json.dumps(call.listing([{"id": 1, "more": {}}])).encode())
+    put = {"text": "x", "at": datetime.now(UTC), "what": call, "list": (1, 2)}
+    page.entries[0]["more"].update(put)
+    assert page.to_dict() == call.listing([{"id": 1, "more": put}])
 
 
 @MODES

@@ -5,9 +5,11 @@ msgspec refuses although Python can hold it: a lone surrogate, a float out of ra
 """
 
 import json
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from types import ModuleType
 from typing import Any, Final, NoReturn
+from uuid import UUID
 
 TYPE_NAMES: Final = {
     dict: "object",
@@ -93,6 +95,24 @@ def copied(value: dict[str, Any]) -> dict[str, Any]:
     except RecursionError:
         return copied_once(value)
     return copy
+
+
+def copied_body(body: Any) -> Any:
+    """Return a deep copy of a parsed body, faster than `copied` does.
+
+    Raises:
+        TypeError: It has values that no JSON has.
+        RecursionError: It is nested too deep.
+    """
+    return _msgspec().to_builtins(body, builtin_types=_unchanged())
+
+
+@cache
+def _unchanged() -> tuple[type, ...]:
+    """Return the types that msgspec would otherwise write as text; one is slow to import."""
+    from decimal import Decimal
+
+    return bytes, bytearray, date, datetime, time, timedelta, Decimal, UUID
 
 
 def _copied_list(values: list[Any]) -> list[Any]:

@@ -6,10 +6,12 @@ of the vendor shows a body.
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from .codecs import Codec
-from .jsontext import dump_text, parse, type_name
+from .jsontext import copied_body, dump_text, parse, type_name
+from .readers import Stored
 
 JSONPlace: TypeAlias = tuple[str | int, ...]
 """A place in a JSON value: keys and list indexes; -1 is the last entry of a list."""
@@ -82,12 +84,23 @@ class Page(Generic[T]):
 
         It is an object, or a list where the vendor sends the items without anything around them.
         """
+        if self._is_unread():
+            with suppress(TypeError, RecursionError):
+                return copied_body(self._body)
         if isinstance(self._body, list):
             return self._codec.encode(self.items, self._body)
         entries = self._body.get(self._key)
         if entries is None and not self.items:
             return dict(self._body)
         return {**self._body, self._key: self._codec.encode(self.items, entries)}
+
+    def _is_unread(self) -> bool:
+        """Whether the items are those that came, and nothing of them was read or set."""
+        items, entries = self.items, self.entries
+        return len(items) == len(entries) and all(
+            isinstance(item, Stored) and item._wire is entry and not item._read
+            for item, entry in zip(items, entries, strict=True)
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the response body as JSON text, with changes to the items applied.
