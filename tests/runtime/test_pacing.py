@@ -146,6 +146,21 @@ def test_first_come_is_first_served_and_leaving_blocks_no_call(stepped: Stepped)
     assert places.ask(second) is None
 
 
+def test_who_takes_a_place_at_once_passes_nobody(stepped: Stepped) -> None:
+    places = Budget(2)
+    first, second = places.take(), places.take()
+    assert None not in (first, second)
+    assert places.take() is None
+    waiting = places.join()
+    for ticket in (first, second):
+        places.leave(ticket or 0)
+    stepped.time = MINUTE
+    assert places.take() is None
+    assert places.ask(waiting) is None
+    assert places.take() is not None
+    assert places.take() is None
+
+
 @pytest.mark.parametrize(("rate", "seconds"), [(120, 60), (1, 60), (0.5, 120), (2.5, 60)])
 def test_a_place_is_free_again_a_period_after_the_response(
     rate: float, seconds: float, stepped: Stepped

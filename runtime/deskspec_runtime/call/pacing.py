@@ -42,8 +42,7 @@ class Clock(Protocol):
 
 
 class _SystemClock:
-    def now(self) -> float:
-        return time.monotonic()
+    now = staticmethod(time.monotonic)
 
     def real_seconds(self, seconds: float) -> float:
         return seconds
@@ -76,6 +75,19 @@ class Budget:
         self._tickets = count()
         self._used_at = CLOCK.now()
         self._lock = Lock()
+
+    def take(self) -> int | None:
+        """Return the ticket of one request that may be sent now; `None` if it must queue up."""
+        with self._lock:
+            now = CLOCK.now()
+            self._free_until(now)
+            if not self._free or self._waiting:
+                return None
+            ticket = next(self._tickets)
+            self._free -= 1
+            self._in_flight.add(ticket)
+            self._used_at = now
+            return ticket
 
     def join(self) -> int:
         """Queue up one request and return its ticket."""
@@ -125,10 +137,12 @@ class Budget:
             return self._free_at.popleft() - now
 
     def _free_until(self, now: float) -> None:
-        for taken in (self._free_at, self._lent_until):
-            while taken and taken[0] <= now:
-                taken.popleft()
-                self._free += 1
+        while self._free_at and self._free_at[0] <= now:
+            self._free_at.popleft()
+            self._free += 1
+        while self._lent_until and self._lent_until[0] <= now:
+            self._lent_until.popleft()
+            self._free += 1
 
     def _ahead_of(self, ticket: int) -> int:
         """Return how many places must become free first, or more if some have left the queue."""
@@ -161,8 +175,10 @@ class Budget:
 class RatePlace:
     """The place of one call in a budget: an attempt takes one, and gives it back at its end."""
 
+    __slots__ = ("_budget", "_ticket", "is_held", "rate")
+
     def __init__(self, budget: Budget, rate: Rate) -> None:
-        self.rate: Final = rate
+        self.rate = rate
         self._budget = budget
         self._ticket: int | None = None
         self.is_held = False
@@ -170,6 +186,10 @@ class RatePlace:
     def ask(self) -> float | None:
         """Return `None` if the request may be sent now, else real seconds until the next try."""
         if self._ticket is None:
+            self._ticket = self._budget.take()
+            self.is_held = self._ticket is not None
+            if self.is_held:
+                return None
             self._ticket = self._budget.join()
         seconds = self._budget.ask(self._ticket)
         self.is_held = seconds is None

@@ -53,7 +53,8 @@ def _attempts(call: Call, places: list[pacing.RatePlace]) -> CallSteps:
     waited = 0.0
     for attempt in count(1):
         for place in places:
-            yield from _pace(call, place, attempt)
+            if not place.is_held and (seconds := place.ask()) is not None:
+                yield from _wait_for(call, place, seconds, attempt)
         key, outcome, seconds = yield from _send(call)
         call = call._replace(secret=key)
         yield from _report(call, attempt, outcome, seconds)
@@ -107,12 +108,19 @@ def _end_of_window(call: Call, places: list[pacing.RatePlace], error: APIError) 
     return None
 
 
-def _pace(call: Call, place: pacing.RatePlace, attempt: int) -> Generator[Intent, Any, None]:
-    """Wait until a rate allows a request; this wait is not part of the retry budget."""
-    if place.is_held:
-        return
+def _wait_for(
+    call: Call, place: pacing.RatePlace, seconds: float | None, attempt: int
+) -> Generator[Intent, Any, None]:
+    """Wait until a rate allows a request; this wait is not part of the retry budget.
+
+    Args:
+        call: The call.
+        place: Its place, which has just been asked for.
+        seconds: How long to wait before the next try.
+        attempt: The number of the attempt that waits.
+    """
     is_announced = False
-    while (seconds := place.ask()) is not None:
+    while seconds is not None:
         next_place = place.next_place()
         if next_place > RETRY_AFTER_CAP:
             raise outcome_errors.rate_error(call, str(place.rate), next_place, attempt - 1)
@@ -121,6 +129,7 @@ def _pace(call: Call, place: pacing.RatePlace, attempt: int) -> Generator[Intent
             is_announced = expected >= SHOWN_WAIT
             yield from _announce(call, expected, "pacing", str(place.rate))
         yield Wait(seconds)
+        seconds = place.ask()
 
 
 def _announce(
