@@ -11,9 +11,10 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractContextManager, aclosing, closing, nullcontext
 from datetime import timedelta
 from functools import partial
+from importlib import import_module
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 from weakref import WeakSet, finalize
 
 import httpx
@@ -193,14 +194,39 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_drop_inherited)
 
 
-class _OfLoop(NamedTuple):
+class _OfLoop:
     """What an async client has for one event loop."""
 
-    client: httpx.AsyncClient
-    end: AsyncGenerator[None]
-    """Closes the client when the loop ends."""
-    starts: Any
-    """A semaphore of the calls that may be prepared the next time around the loop."""
+    def __init__(
+        self, loop: object, client: httpx.AsyncClient, end: AsyncGenerator[None], starts: Any
+    ) -> None:
+        """Have no call yet.
+
+        Args:
+            loop: The event loop.
+            client: The httpx client.
+            end: Closes it when the loop ends.
+            starts: A semaphore of the calls that may be prepared the next time around the loop.
+        """
+        self.client = client
+        self.end = end
+        self.starts = starts
+        self.calls = 0
+        """How many calls are prepared and not done."""
+        self._current_task: Callable[[], object]
+        if hasattr(loop, "create_task"):
+            self._current_task = import_module("asyncio").current_task
+        else:
+            self._current_task = import_module("trio.lowlevel").current_task
+        self._caller = 0
+        """The id of the task that called last."""
+
+    def is_of_one_task(self) -> bool:
+        """Whether the task that calls is the one that called last, and nothing else is called."""
+        caller = id(self._current_task())
+        is_same = caller == self._caller
+        self._caller = caller
+        return is_same and not self.calls
 
 
 class AsyncConnections:
@@ -228,11 +254,12 @@ class AsyncConnections:
         Of a thousand tasks that call at once only a few do so each time around the event loop:
         others that wait for it should not wait for all of them.
         """
-        if self._closed:
+        known = None if self._closed else await self._of_loop()
+        if known is None or known.is_of_one_task():
             return prepare()
         from anyio.lowlevel import checkpoint
 
-        async with (await self._of_loop()).starts:
+        async with known.starts:
             result = prepare()
             await checkpoint()
         return result
@@ -240,13 +267,22 @@ class AsyncConnections:
     async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Run the steps of a call and return its result."""
         with closing(steps):
-            return await self._run(steps, request)
+            known = None if self._closed else await self._of_loop()
+            if known is None:
+                return await self._run(steps, request, known)
+            known.calls += 1
+            try:
+                return await self._run(steps, request, known)
+            finally:
+                known.calls -= 1
 
     def ahead(self, run: Callable[[], Awaitable[CallResult]]) -> AsyncCallAhead:
         """Begin a call whose result is needed later."""
         return AsyncCallAhead(run)
 
-    async def _run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
+    async def _run(
+        self, steps: CallSteps, request: httpx.Request, known: _OfLoop | None
+    ) -> CallResult:
         sent_back: Any = None
         while True:
             try:
@@ -264,7 +300,7 @@ class AsyncConnections:
                         request, intent.header, intent.scheme + intent.secret.reveal()
                     )
                     start = time.perf_counter()
-                    sent_back = _timed(await self._send(request), start)
+                    sent_back = _timed(await self._send(request, known), start)
                 case Report():
                     with hooks.logged(intent.option):
                         await _awaited(intent.hook(*intent.arguments))
@@ -273,10 +309,10 @@ class AsyncConnections:
 
                     await sleep(intent.seconds)
 
-    async def _send(self, request: httpx.Request) -> _Outcome:
-        if self._closed:
+    async def _send(self, request: httpx.Request, known: _OfLoop | None) -> _Outcome:
+        if known is None or self._closed:
             return _CLOSED
-        client = (await self._of_loop()).client
+        client = known.client
         transport = client._transport_for_url(request.url)
         total = total_of(request)
         try:
@@ -303,7 +339,7 @@ class AsyncConnections:
         with self._lock:
             client = self._unused.pop() if self._unused else self._new_client()
         end = self._close_with(loop, client)
-        made = _OfLoop(client, end, Semaphore(_STARTS, fast_acquire=True))
+        made = _OfLoop(loop, client, end, Semaphore(_STARTS, fast_acquire=True))
         self._by_loop[loop] = made
         await anext(end)
         return made
