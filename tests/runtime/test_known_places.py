@@ -171,6 +171,31 @@ def test_what_is_new_is_found_beside_what_is_known(slowly: list[Any]) -> None:
     assert list(counts.values()) == [4] * len(DRIFTS)
 
 
+def differing() -> tuple[Call, Any]:
+    """A call, and a body that breaks its profiles in different places."""
+    for call in calls():
+        for body in changes(call.example if isinstance(call.example, dict) else {}):
+            watched = Watched(call)
+            watched.look(body)
+            if watched.tally.told(call.operation.id).paths:
+                return call, body
+    raise LookupError("no profiles differ")
+
+
+def test_places_in_which_profiles_differ_are_not_found_again_either(slowly: list[Any]) -> None:
+    call, body = differing()
+    slowly.clear()
+    tally = ContractTally()
+    look = checking(call, Monitor(f"{call.contract.vendor}_client"), tally)
+    look(body)
+    found = len(slowly)
+    assert found > 1
+    for _ in range(3):
+        look(body)
+    assert len(slowly) == found
+    assert set(tally.summary().values()) == {4}
+
+
 def test_each_client_is_told_what_another_one_knows(slowly: list[Any]) -> None:
     monitor = Monitor("doubletick_client")
     for told in (ContractTally(), ContractTally()):

@@ -110,11 +110,8 @@ class ContractChecker:
         response: "ReceivedResponse",
         result: Any,
     ) -> "list[Finding]":
-        def counted_again(paths: frozenset[str]) -> bool:
-            return self._tally.add_again(operation.id, paths)
-
         # Only "warn" says nothing of what was said before.
-        known = counted_again if self._policy == "warn" else None
+        told = self._tally.told(operation.id) if self._policy == "warn" else None
         # A check that fails must not break the integration.
         try:
             return [
@@ -125,7 +122,7 @@ class ContractChecker:
                     response.headers,
                     response.content,
                     result,
-                    known,
+                    told,
                 ),
             ]
         except Exception as problem:

@@ -14,6 +14,7 @@ from ..values.results import JSONPlace
 from ..values.unset import UNSET
 from .media_types import TEXT, is_json, meant, media_type, shown
 from .profiles import Profile
+from .told_bodies import ComparedBody, ToldBodies
 from .violations import Violation, one_of
 
 _BODILESS: Final = frozenset({204, 304})
@@ -138,7 +139,7 @@ def response_findings(
     operation: ComparedOperation,
     response: ComparedResponse,
     judge: Judge,
-    counted_again: Callable[[frozenset[str]], bool] | None = None,
+    told: ToldBodies | None = None,
 ) -> list[Finding]:
     """Return what no profile allows in a response, compared with the closest profile.
 
@@ -147,11 +148,9 @@ def response_findings(
         operation: The operation that was called.
         response: The response.
         judge: Decides the severity of each violation.
-        counted_again: Called with the JSON paths of a body that is broken only where others were
-            before, all entries of a list as the first one. If it returns true, these are no
-            findings; finding all that is wrong there takes a multiple of the time of a call.
+        told: Counts a body that is broken only as others were, which then gives no finding.
     """
-    return _Comparison(profiles, operation, response, judge, counted_again).findings()
+    return _Comparison(profiles, operation, response, judge, told).findings()
 
 
 class _Comparison(NamedTuple):
@@ -161,7 +160,7 @@ class _Comparison(NamedTuple):
     operation: ComparedOperation
     response: ComparedResponse
     judge: Judge
-    counted_again: Callable[[frozenset[str]], bool] | None
+    told: ToldBodies | None
 
     def findings(self) -> list[Finding]:
         documented = [(p, code) for p in self.profiles if (code := p.code(self.response.status))]
@@ -203,7 +202,7 @@ class _Comparison(NamedTuple):
 
     def _wrong_body(self, places: list[tuple[Profile, JSONPlace]]) -> list[Finding]:
         """Return the findings of a body, compared with the closest of these schemas."""
-        compared: list[tuple[Profile, JSONPlace, Any]] = []
+        compared: list[ComparedBody] = []
         for profile, place in places:
             kind = str(place[-1])
             kind = self.response.media_type if "*" in kind else kind
@@ -219,25 +218,17 @@ class _Comparison(NamedTuple):
             if profile.allows(place, body):
                 return []
             compared.append((profile, place, body))
-        if self._is_counted(compared):
+        if not compared or (self.told is not None and self.told.has_counted(compared)):
             return []
-        return min((self._violations(*each) for each in compared), key=distance, default=[])
-
-    def _is_counted(self, compared: list[tuple[Profile, JSONPlace, Any]]) -> bool:
-        """Whether a body is broken as before, whichever of the schemas it is compared with."""
-        if self.counted_again is None or not compared:
-            return False
-        distinct = {
-            profile.meaning(place): (profile, place, body) for profile, place, body in compared
-        }
-        first, *others = (
-            profile.known_paths(place, body) for profile, place, body in distinct.values()
-        )
-        return bool(first) and all(each == first for each in others) and self.counted_again(first)
+        found = [self._violations(*each) for each in compared]
+        nearest = min(found, key=distance)
+        if self.told is not None:
+            self.told.learn(compared, compared[found.index(nearest)])
+        return nearest
 
     def _violations(self, profile: Profile, place: JSONPlace, body: Any) -> list[Finding]:
         violations = profile.violations(place, body)
-        if self.counted_again is not None:
+        if self.told is not None:
             profile.known(place).learn(violations)
         factory = FindingFactory(self.operation, "response", "response_schema", profile)
         return factory.of(violations, self._severity)

@@ -6,7 +6,7 @@ what is known, and each known place has a schema of its own, which looks at noth
 is never wider than what is known: what it cannot express stays forbidden, and is found slowly.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from ..values.results import JSONPlace
@@ -14,6 +14,8 @@ from .violations import RENAMED, UNDOCUMENTED, Violation
 
 _MAXIMUM: Final = 32
 """The number of places to know; where more is broken, all of it is found each time."""
+_EXACT: Final = 8
+"""How many sets of places have a validator of their own."""
 _APPLICATORS: Final = frozenset(
     {
         *("$dynamicRef", "allOf", "anyOf", "contains", "dependentSchemas", "else", "if", "not"),
@@ -45,13 +47,23 @@ class KnownPlace(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """The validators of what is known so far."""
+    """What is known so far, as schemas and their validators."""
 
-    places: tuple[KnownPlace, ...]
-    gate: Any
+    schema: Mapping[str, Any]
     """Allows what is allowed, and what is known."""
-    of_places: tuple[Any, ...]
-    """Of each place, in the same order: refuses what is broken there."""
+    gate: Any
+    of_places: Mapping[KnownPlace, tuple[Mapping[str, Any], Any]]
+    """Of each place a schema that refuses what is broken there, with its validator."""
+
+
+class _UsuallyBroken(NamedTuple):
+    """The places that values break, one after the other."""
+
+    known: _Known
+    """What was known when the last of them was seen."""
+    places: list[KnownPlace]
+    validator: Any = None
+    """Allows a value that breaks all of these places and nothing else; `None` at first."""
 
 
 class KnownPlaces:
@@ -69,11 +81,14 @@ class KnownPlaces:
         self._schema = schema
         self._compiled = compiled
         self._known: _Known | None = None
+        self._usual: _UsuallyBroken | None = None
+        self._exact: dict[frozenset[KnownPlace], Any] = {}
+        """Places -> the validator of values that break exactly these."""
         self._inexpressible: set[KnownPlace] = set()
 
     def learn(self, violations: Iterable[Violation]) -> None:
         """Add the places of violations, as far as a schema can allow exactly these."""
-        known = () if self._known is None else self._known.places
+        known = () if self._known is None else tuple(self._known.of_places)
         found = {_place_of(violation): None for violation in violations if violation.steps}
         new = [place for place in found if place not in known and place not in self._inexpressible]
         if not new or len(known) + len(new) > _MAXIMUM:
@@ -88,16 +103,44 @@ class KnownPlaces:
             else:
                 places.append(place)
         if len(places) > len(known):
-            only = tuple(self._compiled(self._only(place, places)) for place in places)
-            self._known = _Known(tuple(places), self._compiled(schema), only)
+            only = {place: self._only(place, places) for place in places}
+            of_places = {place: (each, self._compiled(each)) for place, each in only.items()}
+            self._known = _Known(schema, self._compiled(schema), of_places)
+            self._exact = {}
 
     def broken_in(self, value: Any) -> list[KnownPlace] | None:
         """Return the known places that a value breaks; `None` if it may break others, too."""
-        known = self._known
-        if known is None or not _is_valid(known.gate, value):
+        known, usual = self._known, self._usual
+        if known is None:
             return None
-        each = zip(known.places, known.of_places, strict=True)
-        return [place for place, validator in each if not _is_valid(validator, value)]
+        if usual is not None and usual.known is not known:
+            usual = None
+        if usual is not None and usual.validator and _is_valid(usual.validator, value):
+            return usual.places
+        if not _is_valid(known.gate, value):
+            return None
+        checks = known.of_places.items()
+        broken = [place for place, (_, validator) in checks if not _is_valid(validator, value)]
+        key = frozenset(broken)
+        validator = self._exact.get(key)
+        # What was seen once may not come again, and a validator takes long to compile.
+        is_seen = usual is not None and usual.places == broken
+        if validator is None and is_seen and broken and len(self._exact) < _EXACT:
+            validator = self._exact[key] = self._compiled(self._exactly(known, broken))
+        self._usual = _UsuallyBroken(known, broken, validator)
+        return broken
+
+    def _exactly(self, known: _Known, broken: Collection[KnownPlace]) -> dict[str, Any]:
+        """Return a schema of values that break all of these places, and nothing else."""
+
+        def inner(schema: Mapping[str, Any]) -> dict[str, Any]:
+            return {name: each for name, each in schema.items() if name != "components"}
+
+        only = {place: inner(schema) for place, (schema, _) in known.of_places.items()}
+        others = [schema for place, schema in only.items() if place not in broken]
+        every = [{"not": schema} for place, schema in only.items() if place in broken]
+        components = self._schema["components"]
+        return {"allOf": [inner(known.schema), *every, *others], "components": components}
 
     def _wider(self, schema: Mapping[str, Any], place: KnownPlace) -> dict[str, Any]:
         """Return a schema that allows a place to be broken as it is known to be."""

@@ -5,7 +5,7 @@ The codecs that read the response decide the severity: if every attribute still 
 type, a violation is a warning.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -19,6 +19,7 @@ from .attribute_types import typed_by_result
 from .comparison import ComparedResponse, distance, request_findings, response_findings
 from .files import ContractFiles
 from .profiles import Profile
+from .told_bodies import ToldBodies
 from .violations import RENAMED, Violation
 
 
@@ -68,7 +69,7 @@ class Monitor:
         headers: Mapping[str, str],
         content: bytes,
         result: Any = UNSET,
-        counted_again: Callable[[frozenset[str]], bool] | None = None,
+        told: ToldBodies | None = None,
     ) -> list[Finding]:
         """Return what no profile allows in a response, compared with the closest profile.
 
@@ -78,15 +79,14 @@ class Monitor:
             headers: Its headers.
             content: Its body.
             result: The result of the call, if it has one; it saves parsing the body again.
-            counted_again: Called with the JSON paths of a body that is broken only where others
-                were before; if it returns true, these are no findings.
+            told: Counts a body that is broken only as others were, which then gives no finding.
         """
         given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
         parsed = result.found_at(()) if isinstance(result, Page) else UNSET
         response = ComparedResponse(status, given, content, parsed)
         judge = ClientJudge(operation, is_read=result is not UNSET)
         profiles = self._profiles(operation)
-        return response_findings(profiles, operation, response, judge, counted_again)
+        return response_findings(profiles, operation, response, judge, told)
 
     def _profiles(self, operation: Operation[Any]) -> list[Profile]:
         if operation.id not in self._operations:

@@ -7,11 +7,13 @@ says so; the others are counted, once for each call, or they would hide everythi
 import re
 import time
 from collections.abc import Iterable
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from ..findings import Finding
+    from .told_bodies import BrokenPlaces, ToldBodies
 
 _SECONDS_BETWEEN_LINES: Final = 60.0
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
@@ -37,6 +39,15 @@ class ContractTally:
         self._repeated: dict[_CountedPlace, int] = {}
         """Place -> how often it was counted since the last line."""
         self._said_at = 0.0
+        self._told: dict[str, dict[BrokenPlaces, frozenset[str]]] = {}
+        """Operation id -> how its response bodies were broken -> where that was told."""
+
+    def told(self, operation_id: str) -> "ToldBodies":
+        """Return what was told of the response bodies of an operation."""
+        from .told_bodies import ToldBodies
+
+        paths = self._told.setdefault(operation_id, {})
+        return ToldBodies(partial(self._add_again, operation_id), paths)
 
     def add(self, findings: "Iterable[Finding]") -> "list[Finding]":
         """Count the findings of a call, and return those that are the first at their place."""
@@ -51,7 +62,7 @@ class ContractTally:
                 self._count(place, finding)
         return new
 
-    def add_again(self, operation_id: str, paths: Iterable[str]) -> bool:
+    def _add_again(self, operation_id: str, paths: Iterable[str]) -> bool:
         """Count the places of a response body, if each has been counted before.
 
         Args:
