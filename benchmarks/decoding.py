@@ -1,16 +1,15 @@
 """Decoding pages: from the bytes of a response to objects, by us and by others.
 
-Every reader gets bytes. Stock output decodes them with `json.loads`, as its own calls do. Lazy
-decoding would look fast here, so one row reads every attribute. The bars are for the guide's page:
-nearly all of the reference's page is text, which stock output copies. The contract monitor cannot
-be measured on its own, so those rows compare whole calls, over a transport that responds at once.
+Every reader gets bytes. Stock output decodes them with `json.loads`, as its own calls do. Ours
+reads an attribute when it is asked for, so beside a page of which nothing is read there is one of
+which an attribute of every object is, and one of which every attribute is. Nearly all of the
+reference's page is text, which stock output copies, so it has no bar beside that. The contract
+monitor cannot be measured on its own, so those rows compare whole calls, over a transport that
+responds at once.
 """
 
-import gc
 import json
-import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
-from multiprocessing import get_context
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,19 +24,15 @@ from pydantic import BaseModel
 from . import models, pages, structs
 from .report import BenchmarkRow
 from .stock import StockClient, stock
-from .timing import shortest
+from .timing import held, usual
 
 STOCK_BAR = 0.36
 MONITORED_BAR = 0.50
-PYDANTIC_BAR = 0.75
 TO_DICT_BAR = 1.00
 MEMORY_LIMIT = 2_800_000
 """Bytes of a page of the guide that is kept."""
 IN_A_ROW = 2
 """Pages are read one after the other, as in a long listing."""
-PROCESSES = 4
-"""The time for a long page depends on the memory layout, which differs per process. At most one
-process per round."""
 
 _BASE_URL = "http://localhost"
 _NUMBERS = {"waba_number": "919999999999", "customer_number": "919812345678"}
@@ -47,8 +42,9 @@ class TimedPage(NamedTuple):
     """A response and its readers."""
 
     name: str
-    has_bars: bool
-    """Whether the bars apply to this page."""
+    is_main: bool
+    """Whether the bars beside stock output, and the limit of memory, apply to this page."""
+    pydantic_bar: float
     status: int
     content: bytes
     stock: StockClient
@@ -116,6 +112,7 @@ def all_pages(folder: Path) -> list[TimedPage]:
         TimedPage(
             "1,000 messages (guide)",
             True,
+            0.75,
             201,
             pages.guide_page(),
             stock("doubletick_guide", messages, folder),
@@ -131,6 +128,7 @@ def all_pages(folder: Path) -> list[TimedPage]:
         TimedPage(
             "1,000 messages (reference)",
             False,
+            1.0,
             200,
             pages.reference_page(),
             stock("doubletick_reference", messages, folder),
@@ -146,6 +144,7 @@ def all_pages(folder: Path) -> list[TimedPage]:
         TimedPage(
             "100 chats",
             False,
+            0.9,
             200,
             pages.chats_page(),
             stock("helpcrunch", "chats.chats_list", folder),
@@ -168,68 +167,74 @@ def _all_of_a_chat(chat: Any) -> object:
 
 
 def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
-    """Yield the times of all pages and readers: the shortest of all processes.
+    """Yield the times of all pages and readers.
 
     Args:
-        rounds: The number of rounds in each process.
+        rounds: The number of rounds.
         folder: The folder for the stock clients.
     """
-    with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
-        runs = pool.starmap(
-            rows_of_process, [(rounds, folder)] * min(PROCESSES, rounds), chunksize=1
-        )
-    for drawn in zip(*runs, strict=True):
-        ours, baseline = min(row.ours for row in drawn), min(row.baseline for row in drawn)
-        yield drawn[0]._replace(ours=ours, baseline=baseline)
-
-
-def rows_of_process(rounds: int, folder: Path) -> list[BenchmarkRow]:
-    """Return the times of this process."""
-    return [row for page in all_pages(folder) for row in _rows_of(page, rounds)]
+    for page in all_pages(folder):
+        yield from _rows_of(page, rounds)
 
 
 def _rows_of(page: TimedPage, rounds: int) -> Iterator[BenchmarkRow]:
-    ours, *others = (times := shortest(page.readers(), rounds, in_a_row=IN_A_ROW))
-    bars = {"stock": STOCK_BAR, "pydantic": PYDANTIC_BAR} if page.has_bars else {}
+    ours, *others = (times := usual(page.readers(), rounds, in_a_row=IN_A_ROW))
+    bars = {"stock": STOCK_BAR if page.is_main else None, "pydantic": page.pydantic_bar}
     for other in others:
         name = f"decode {page.name} / {other}"
         yield BenchmarkRow(name, "s", times[ours], times[other], bars.get(other))
-    looked = shortest(page.lookers(), rounds, in_a_row=IN_A_ROW)
+    looked = usual(page.lookers(), rounds, in_a_row=IN_A_ROW)
     yield BenchmarkRow(
         f"decode and look at {page.name} / stock", "s", looked["ours"], looked["stock"]
     )
     read = page.readers()
     ours_read, pydantic_read = read["ours"](), read["pydantic"]()
-    written = shortest(
+    written = usual(
         {"ours": ours_read.to_dict, "pydantic": lambda: pydantic_read.model_dump(by_alias=True)},
         rounds,
         in_a_row=IN_A_ROW,
     )
-    name, bar = f"to_dict of {page.name} / pydantic", TO_DICT_BAR if page.has_bars else None
-    yield BenchmarkRow(name, "s", written["ours"], written["pydantic"], bar)
-    if page.has_bars:
+    name = f"to_dict of {page.name} / pydantic"
+    yield BenchmarkRow(name, "s", written["ours"], written["pydantic"], TO_DICT_BAR)
+    if page.is_main:
+        yield from _whole_rows(page, rounds)
         name = f"memory of {page.name} / limit"
-        yield BenchmarkRow(name, "bytes", _held(read["ours"]), MEMORY_LIMIT, 1.0)
+        yield BenchmarkRow(name, "bytes", held(read["ours"]), MEMORY_LIMIT, 1.0)
     yield _call_row(f"call for {page.name} / stock", page, {}, None, rounds)
     name = f"call for {page.name}, monitored / stock"
-    bar = MONITORED_BAR if page.has_bars else None
+    bar = MONITORED_BAR if page.is_main else None
     yield _call_row(name, page, {"contract": "warn"}, bar, rounds)
 
 
-def _held(read: Callable[[], object]) -> int:
-    """Return the memory of what a reader returns, in bytes."""
-    read()
-    gc.collect()
-    tracemalloc.start()
-    made = read()
-    held, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    del made
-    return held
+def _whole_rows(page: TimedPage, rounds: int) -> Iterator[BenchmarkRow]:
+    """Yield the times of readers that also read every attribute of every object."""
+    look = attrgetter(*_attributes_of(models.GuideMessageModel))
+    readers = page.readers()
+    whole: dict[str, Callable[[], object]] = {
+        "ours": lambda: [look(item) for item in readers["ours"]().items],
+        "stock": lambda: [look(item) for item in readers["stock"]().messages],
+        "pydantic": lambda: [look(item) for item in readers["pydantic"]().messages],
+    }
+    ours, *others = (times := usual(whole, rounds, in_a_row=IN_A_ROW))
+    for other in others:
+        name = f"decode and read every attribute of {page.name} / {other}"
+        yield BenchmarkRow(name, "s", times[ours], times[other])
+
+
+def _attributes_of(model: type[BaseModel]) -> list[str]:
+    """Return the attributes of a model, those of the objects in it as `outer.inner`."""
+    found: list[str] = []
+    for name, field in model.model_fields.items():
+        kind = field.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            found += [f"{name}.{inner}" for inner in _attributes_of(kind)]
+        else:
+            found.append(name)
+    return found
 
 
 def _call_row(
     name: str, page: TimedPage, options: Mapping[str, Any], bar: float | None, rounds: int
 ) -> BenchmarkRow:
-    times = shortest(page.calls({"pacing": None, **options}), rounds, in_a_row=IN_A_ROW)
+    times = usual(page.calls({"pacing": None, **options}), rounds, in_a_row=IN_A_ROW)
     return BenchmarkRow(name, "s", times["ours"], times["stock"], bar)

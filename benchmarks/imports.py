@@ -1,7 +1,7 @@
-"""Imports, each in a fresh interpreter, and the number of modules that they load.
+"""Imports and first calls, each in a fresh interpreter, and the number of modules that they load.
 
-The time excludes the start of the interpreter. The median counts, not the shortest time, because an
-import reads files and depends on the state of the disk.
+The time is that of the processor, without the start of the interpreter. The median counts, because
+how long a file takes to load differs with where it lies in memory.
 """
 
 import json
@@ -13,10 +13,12 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from . import synthetic
+from . import pages, synthetic
+from .loopback import CUSTOMER, HEADERS, KEY, RATE, serving
 from .report import BenchmarkRow
 
 IMPORT_BAR = 1.15
+FIRST_CALL_BAR = 1.08
 MODELS_BAR = 1.00
 
 _HTTPX = "import httpx"
@@ -25,6 +27,16 @@ _OURS = {
     "import a client of deskspec": ("from deskspec import HelpCrunch", None),
     "import a large client": (synthetic.IMPORT, IMPORT_BAR),
 }
+_FIRST_CALL = """
+from deskspec import HelpCrunch
+with HelpCrunch({key!r}, base_url={base_url!r}, pacing={rate!r}) as client:
+    client.customers.get({customer})
+"""
+_FIRST_CALL_BY_HAND = """
+import httpx
+with httpx.Client(headers={headers!r}) as client:
+    client.get("{base_url}/customers/{customer}").json()
+"""
 
 
 class Loaded(NamedTuple):
@@ -34,20 +46,24 @@ class Loaded(NamedTuple):
     modules: list[str]
 
 
-def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
-    """Yield the imports compared with that of httpx, and the modules of a first call.
+def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
+    """Yield the imports and first calls compared with those of httpx, and what a first call loads.
 
     Args:
         rounds: The number of interpreters for each statement.
-        folder: The folder with the client of the synthetic vendor.
+        folder: The folder for the client of the synthetic vendor.
+        operations: The number of its operations.
     """
+    folder = synthetic.generated(folder, operations)
     statements = {name: statement for name, (statement, _) in _OURS.items()}
     found = _alternating({**statements, "httpx": _HTTPX}, rounds, folder)
     theirs = found["httpx"]
     for name, (_, bar) in _OURS.items():
         yield BenchmarkRow(f"{name} / httpx", "s", found[name].seconds, theirs.seconds, bar)
         ours = len(found[name].modules)
-        yield BenchmarkRow(f"{name} / httpx", "modules", ours, len(theirs.modules))
+        what = f"modules of {name} / httpx"
+        yield BenchmarkRow(what, "modules", ours, len(theirs.modules))
+    yield _first_call_row(rounds, folder)
     first_call = _loaded(synthetic.FIRST_CALL, folder)
     loaded = [each for each in first_call.modules if each.startswith(synthetic.MODEL_MODULES)]
     yield BenchmarkRow(
@@ -56,6 +72,29 @@ def rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
         len(loaded),
         synthetic.NEEDED,
         MODELS_BAR,
+    )
+
+
+def _first_call_row(rounds: int, folder: Path) -> BenchmarkRow:
+    with serving(pages.customer()) as base_url:
+        known = {
+            "base_url": base_url,
+            "customer": CUSTOMER,
+            "headers": HEADERS,
+            "key": KEY,
+            "rate": RATE,
+        }
+        statements = {
+            "ours": _FIRST_CALL.format_map(known),
+            "httpx": _FIRST_CALL_BY_HAND.format_map(known),
+        }
+        found = _alternating(statements, rounds, folder)
+    return BenchmarkRow(
+        "first call of a process / httpx",
+        "s",
+        found["ours"].seconds,
+        found["httpx"].seconds,
+        FIRST_CALL_BAR,
     )
 
 
@@ -79,9 +118,9 @@ def _loaded(statement: str, folder: Path) -> Loaded:
             "import json, sys, time",
             f"sys.path.append({str(folder)!r})",
             "before = set(sys.modules)",
-            "start = time.perf_counter()",
+            "start = time.process_time()",
             statement,
-            "seconds = time.perf_counter() - start",
+            "seconds = time.process_time() - start",
             "print(json.dumps([seconds, sorted(set(sys.modules) - before)]))",
         ]
     )

@@ -1,14 +1,18 @@
 """One call over loopback, compared with httpx: the same URL, key, and parsed JSON.
 
-Ours has default settings except for the rate, because pacing would slow it down.
+Ours has default settings except for the rate, because pacing would slow it down. A bare socket
+shows how much of it is the way to the server and back.
 """
 
 import asyncio
+import json
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 from deskspec import AsyncHelpCrunch, HelpCrunch
@@ -34,16 +38,18 @@ HEADERS = {"authorization": f"Bearer {KEY}"}
 def rows(rounds: int) -> Iterator[BenchmarkRow]:
     """Yield the time of a call, sync and async."""
     with serving(pages.customer()) as base_url:
-        yield _sync_row(base_url, rounds)
+        yield from _sync_rows(base_url, rounds)
         yield _async_row(base_url, rounds)
 
 
-def _sync_row(base_url: str, rounds: int) -> BenchmarkRow:
+def _sync_rows(base_url: str, rounds: int) -> Iterator[BenchmarkRow]:
     url = f"{base_url}/customers/{CUSTOMER}"
     with (
         HelpCrunch(KEY, base_url=base_url, pacing=RATE) as ours,
         httpx.Client(headers=HEADERS) as bare,
+        socket.create_connection(("127.0.0.1", urlsplit(base_url).port or 0)) as plain,
     ):
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
         def call() -> None:
             for _ in range(CALLS):
@@ -53,8 +59,22 @@ def _sync_row(base_url: str, rounds: int) -> BenchmarkRow:
             for _ in range(CALLS):
                 bare.get(url).json()
 
-        times = shortest({"ours": call, "httpx": get}, rounds * TURNS)
-    return _row("one call over loopback / httpx", times)
+        def exchange() -> None:
+            for _ in range(CALLS):
+                _exchange(plain, urlsplit(url).path)
+
+        times = shortest({"ours": call, "httpx": get, "socket": exchange}, rounds * TURNS)
+    yield _row("one call over loopback / httpx", times)
+    name = "one call over loopback / bare socket"
+    yield BenchmarkRow(name, "s", times["ours"] / CALLS, times["socket"] / CALLS)
+
+
+def _exchange(plain: socket.socket, path: str) -> object:
+    """Send a request and read its response, which comes whole."""
+    head = f"GET {path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {KEY}\r\n\r\n"
+    plain.sendall(head.encode())
+    received = plain.recv(65_536)
+    return json.loads(received.partition(b"\r\n\r\n")[2])
 
 
 def _async_row(base_url: str, rounds: int) -> BenchmarkRow:

@@ -16,9 +16,13 @@ _FIRST_MILLISECOND = 1_737_612_046_032
 _FIRST_SECOND = 1_594_322_706
 
 
-def guide_page() -> bytes:
-    """A thousand messages as DoubleTick's guide prints them; 681 kB."""
-    return _written({"messages": [_guide_message(i) for i in range(MESSAGES)]})
+def guide_page(first: int = 0) -> bytes:
+    """A thousand messages as DoubleTick's guide prints them; 681 kB.
+
+    Args:
+        first: The number of the first message.
+    """
+    return _written({"messages": [_guide_message(first + i) for i in range(MESSAGES)]})
 
 
 def reference_page() -> bytes:

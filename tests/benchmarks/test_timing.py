@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from benchmarks import timing
-from benchmarks.report import BenchmarkReport, BenchmarkRow
+from benchmarks.report import BenchmarkReport, BenchmarkRow, ProcessesRow
 
 
 class Clock:
@@ -61,11 +61,35 @@ def test_garbage_is_not_collected_while_a_contender_runs() -> None:
 def test_a_bar_is_met_by_a_ratio_that_does_not_exceed_it(
     bar: float | None, met: bool | None, shown: str
 ) -> None:
-    row = BenchmarkRow("a / b", "s", 0.001, 0.002, bar)
-    assert (row.ratio, row.met) == (0.5, met)
-    report = BenchmarkReport(1, [row, BenchmarkRow("c / d", "modules", 30, 20, 1.0)])
-    head, line, other = report.table().splitlines()
+    row = ProcessesRow([BenchmarkRow("a / b", "s", 0.001, 0.002, bar)])
+    assert (row.median.ratio, row.met) == (0.5, met)
+    other = ProcessesRow([BenchmarkRow("c / d", "modules", 30, 20, 1.0)])
+    report = BenchmarkReport([row, other], {})
+    head, line, of_modules = report.table().splitlines()
     assert [head.split()[0], line.split()[:3]] == ["what", ["a", "/", "b"]]
-    assert line.split()[3:8] == ["1.000", "ms", "2.000", "ms", "0.50"]
-    assert line.split()[8:] == shown.split()
-    assert other.split()[3:] == ["30", "20", "1.50", "1.00", "no"]
+    assert line.split()[3:10] == ["1.000", "ms", "2.000", "ms", "0.50", "0.50", "0.50"]
+    assert line.split()[10:] == shown.split()
+    assert of_modules.split()[3:] == ["30", "20", "1.50", "1.50", "1.50", "1.00", "no"]
+
+
+def test_of_several_processes_the_one_with_the_median_ratio_counts() -> None:
+    runs = [BenchmarkRow("a / b", "s", ours, 2.0, 1.0) for ours in (1.0, 8.0, 1.5, 3.0, 1.6)]
+    row = ProcessesRow(runs)
+    assert (row.median.ours, row.least, row.most, row.met) == (1.6, 0.5, 4.0, True)
+    assert ProcessesRow(runs[:2]).met is False
+
+
+def test_usual_time_is_the_median_with_garbage_collected_when_it_is_due(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(timing, "process_time", clock)
+    collected: list[bool] = []
+    seconds = [9.0, 1.0, 5.0, 2.0]
+
+    def run() -> None:
+        collected.append(gc.isenabled())
+        clock.work("run", seconds)
+
+    assert timing.usual({"ours": run}, 3) == {"ours": 2.0}
+    assert collected == [True] * 4
