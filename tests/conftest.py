@@ -8,6 +8,7 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call import pacing
 from foreign.authority import Authority
 from hypothesis import HealthCheck, settings
+from pytest_recording import network
 
 pytest_plugins = ["harness.selection", "harness.shards"]
 
@@ -25,8 +26,9 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(20_000, 20, 20)
 
 
-@pytest.fixture(autouse=True)
-def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+def pytest_sessionstart() -> None:
+    """Once a run, and not for each test: fixtures of many thousands of tests take their time."""
+    network.block(allowed_hosts=["127.0.0.1", "localhost", "::1"])
     for variable in list(os.environ):
         if variable.startswith(_PREFIXES) or variable.lower() in (
             "all_proxy",
@@ -34,13 +36,12 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
             "https_proxy",
             "no_proxy",
         ):
-            monkeypatch.delenv(variable)
+            del os.environ[variable]
 
 
-@pytest.fixture(autouse=True)
-def _rates_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+def pytest_runtest_setup() -> None:
     """No test waits because others have used the rate of a key up."""
-    monkeypatch.setattr(pacing, "_BUDGETS", {})
+    pacing._BUDGETS.clear()
 
 
 @pytest.fixture(scope="session")

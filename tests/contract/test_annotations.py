@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from deskspec_toolkit.openapi.references import resolve
 from harness.catalogue import Call, ContractFile, calls, client_class, contracts, methods, models
 from harness.conformance import violations
+from harness.folded import folded
 from runtime.every_operation import each
 
 MADE_BY_THE_CLIENT = {("SentMessage", "message_id")}
@@ -37,7 +37,7 @@ def may_be_none(model: type[Any], wire: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("model", [pytest.param(m, id=m.__qualname__) for m in models()])
+@folded("model", models())
 def test_annotation_has_none_exactly_where_a_contract_does(model: type[Any]) -> None:
     assert list(shapes(model))
     for attribute, (wire, _) in model._fields.items():

@@ -5,6 +5,7 @@ The network stays blocked, bodies are matched, and an interaction that no call u
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -25,17 +26,20 @@ from harness.catalogue import (
     operation_of,
 )
 from harness.conformance import find, request_violations, response_violations
+from harness.folded import folded
 from harness.forms import parts_of
+from harness.selection import selection
 from vcr import matchers
 from vcr.record_mode import RecordMode
 
 CASSETTES = Path(__file__).parents[1] / "cassettes"
 FILES = sorted(path.relative_to(CASSETTES).as_posix() for path in CASSETTES.rglob("*.yaml"))
-EVERY = pytest.mark.parametrize("name", FILES)
+EVERY = folded("name", FILES)
 PROVENANCES = {"documented", "simulator", "live"}
 PLACEHOLDER = "[api key]"
 
 
+@cache
 def read(name: str) -> dict[str, Any]:
     return documents.read(CASSETTES / name, name)
 
@@ -107,8 +111,9 @@ def test_recorded_requests_and_responses_keep_the_contract(name: str) -> None:
         assert list(response_violations(contract, method, uri, status, content_type, content)) == []
 
 
-@EVERY
-@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("name", "mode"), [(name, mode) for name in FILES for mode in selection().modes(name)]
+)
 def test_recording_replays_through_the_client(name: str, mode: str) -> None:
     contract = contract_of(name)
     replay = vcr.VCR(

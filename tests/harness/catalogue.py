@@ -340,7 +340,7 @@ def contracts() -> list[ContractFile]:
     """Every contract of the repository."""
     found = []
     for path in sorted(CONTRACTS.glob("*.yaml")):
-        document = documents.read(path, path.name)
+        document = documents.read_json(path.with_suffix(".json"), path.name)  # in no time
         profile = document["info"]["x-deskspec"]["profile"]
         found.append(ContractFile(path.name.partition(".")[0], profile, document))
     return found

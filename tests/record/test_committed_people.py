@@ -17,6 +17,7 @@ from deskspec_toolkit.openapi.operations import FORM
 from deskspec_toolkit.record import documented, scenario
 from deskspec_toolkit.record.fakes import is_fake
 from harness.catalogue import CONTRACTS, ROOT
+from harness.folded import folded
 from harness.forms import parts_of
 
 CASSETTES = ROOT / "tests" / "cassettes"
@@ -100,7 +101,7 @@ def allowed(vendor: str) -> frozenset[str]:
     return frozenset(found | set(re.findall(r"`([^`\n]+)`", simulator)))
 
 
-@pytest.mark.parametrize("name", FILES)
+@folded("name", FILES)
 def test_no_personal_data_is_in_a_committed_cassette(name: str) -> None:
     document = documents.read(CASSETTES / name, name)
     assert suspicious(document, allowed(name.partition("/")[0])) == []

@@ -41,7 +41,6 @@ REPRESENTATIVES = [
 REPRESENTED = [call for call in calls() if selection().represents(call)]
 """The same, in one of their profiles each."""
 
-EVERY_OPERATION = each(operations().values())
 EVERY_OPERATION_IN_A_MODE = pytest.mark.parametrize(
     ("call", "mode"),
     [
@@ -51,19 +50,27 @@ EVERY_OPERATION_IN_A_MODE = pytest.mark.parametrize(
     ],
 )
 """Every operation, sync or async as the seed has it; both for one that represents its kind."""
-EACH_KIND_IN_A_MODE = pytest.mark.parametrize(
-    ("call", "mode"),
-    [
+EVERY_CALL = each(calls())
+
+
+def in_a_mode(where: Callable[[Call], object] = lambda call: True) -> pytest.MarkDecorator:
+    """Parametrize a test with an operation of each kind for which something holds, and a mode.
+
+    An operation is sync or async as the seed has it; both where everything is tested.
+    """
+    pairs = [
         pytest.param(call, mode, id=f"{call}-{mode}")
         for call in REPRESENTATIVES
+        if where(call)
         for mode in selection().modes(call.name)
-    ],
-)
-"""One operation of each kind, sync or async as the seed has it; both where everything is tested."""
-EVERY_CALL = each(calls())
-EACH_KIND = each(REPRESENTATIVES)
-READS = each(REPRESENTATIVES, lambda call: call.operation.effect == "read")
-WRITES = each(REPRESENTATIVES, lambda call: call.operation.effect != "read")
+    ]
+    assert pairs, "there is no such operation"
+    return pytest.mark.parametrize(("call", "mode"), pairs)
+
+
+EACH_KIND_IN_A_MODE = in_a_mode()
+READS_IN_A_MODE = in_a_mode(lambda call: call.operation.effect == "read")
+WRITES_IN_A_MODE = in_a_mode(lambda call: call.operation.effect != "read")
 
 
 class Provider:

@@ -15,7 +15,7 @@ from deskspec_runtime.values.codecs import ANY, Nullable
 from deskspec_toolkit.openapi.operations import FORM
 from harness.catalogue import Call, calling, responding
 from harness.folded import folded
-from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, each
+from runtime.every_operation import EACH_KIND_IN_A_MODE, Provider, in_a_mode
 
 DEFAULT = {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0}
 NO_LIMIT = {"connect": None, "read": None, "write": None, "pool": None}
@@ -41,8 +41,7 @@ def sent(call: Call, mode: str, client: dict[str, Any], **arguments: Any) -> htt
     return request
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("typo", ["timeot", "max_retry", "header", "phonenumber", "pacing"])
 def test_typo_in_an_argument_or_option_is_a_type_error_that_names_it(
     call: Call, typo: str, mode: str
@@ -54,8 +53,7 @@ def required_of(call: Call) -> list[str]:
     return sorted(call.operation.required - call.constants.keys())
 
 
-@MODES
-@each(REPRESENTATIVES, required_of)
+@in_a_mode(required_of)
 def test_unset_for_a_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
     for name in required_of(call):
         arguments = {**call.minimal_arguments(), name: UNSET}
@@ -71,8 +69,7 @@ def never_null(call: Call) -> list[str]:
     ]
 
 
-@MODES
-@each(REPRESENTATIVES, never_null)
+@in_a_mode(never_null)
 def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
     call: Call, mode: str
 ) -> None:
@@ -81,8 +78,7 @@ def test_none_where_null_is_not_allowed_is_a_type_error_that_names_the_argument(
         refused(call, mode, TypeError, rf"{argument} .*None", **arguments)
 
 
-@MODES
-@each(REPRESENTATIVES, lambda call: call.inputs)
+@in_a_mode(lambda call: call.inputs)
 def test_value_of_a_wrong_type_is_a_type_error_that_names_operation_and_argument(
     call: Call, mode: str
 ) -> None:
@@ -102,8 +98,7 @@ def required_in_urls(call: Call) -> list[str]:
     ]
 
 
-@MODES
-@each(REPRESENTATIVES, required_in_urls)
+@in_a_mode(required_in_urls)
 def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mode: str) -> None:
     for argument in required_in_urls(call):
         arguments = call.minimal_arguments()
@@ -111,8 +106,7 @@ def test_missing_required_argument_is_a_type_error_that_names_it(call: Call, mod
         refused(call, mode, TypeError, argument, **arguments)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("option", "value", "kind"),
     [
@@ -142,16 +136,14 @@ def texts_in_urls(call: Call) -> list[str]:
     ]
 
 
-@MODES
-@each(REPRESENTATIVES, texts_in_urls)
+@in_a_mode(texts_in_urls)
 def test_text_that_is_longer_than_any_url_is_refused(call: Call, mode: str) -> None:
     for argument in texts_in_urls(call):
         arguments = {**call.minimal_arguments(), argument: "9" * 100_000}
         refused(call, mode, ValueError, "too long", **arguments)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("client", "call_option", "expected"),
     [
@@ -176,8 +168,7 @@ def test_timeout_reaches_the_transport_and_is_finite_by_default(
     assert sent(call, mode, client, **call_option).extensions["timeout"] == expected
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_headers_of_a_call_beat_those_of_the_client_in_any_case_and_do_not_stick(
     call: Call, mode: str
 ) -> None:
@@ -197,8 +188,7 @@ def test_headers_of_a_call_beat_those_of_the_client_in_any_case_and_do_not_stick
     assert own == {"x-trace": "call", "ACCEPT": "text/plain", "user-agent": "mine"}
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str) -> None:
     python = ".".join(map(str, sys.version_info[:3]))
     expected = f"deskspec/{__version__} python/{python} httpx/{httpx.__version__}"
@@ -207,8 +197,7 @@ def test_user_agent_names_the_versions_and_takes_a_suffix(call: Call, mode: str)
     assert suffixed.headers["user-agent"] == f"{expected} acme-sync/2.0 (ops)"
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_json_is_accepted_and_declared_where_it_is_sent(call: Call, mode: str) -> None:
     request = sent(call, mode, {})
     assert request.headers["accept"] == "application/json"
@@ -220,8 +209,7 @@ def test_json_is_accepted_and_declared_where_it_is_sent(call: Call, mode: str) -
     assert bool(request.content) == (expected is not None)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -> None:
     headers = {"Set-Cookie": "session=planted; Path=/; Domain=vendor.example"}
     provider = Provider(responding(200, call.example, **headers))
@@ -232,8 +220,7 @@ def test_cookies_that_a_provider_sets_are_not_sent_back(call: Call, mode: str) -
     assert all("cookie" not in request.headers for request in provider.requests)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("status", [300, 301, 302, 303, 307, 308])
 def test_redirect_is_not_followed_and_its_host_is_named(call: Call, status: int, mode: str) -> None:
     location = "https://evil.example/steal?phone=919812345678"
@@ -255,8 +242,7 @@ NOWHERE = ["", "/elsewhere", "?", "http://[", "https://h:port/", "\\", "https://
 """Places that a redirect may name, although no server is there."""
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_redirect_to_anywhere_is_a_status_error(call: Call, mode: str) -> None:
     places = [{}, *({"Location": place} for place in NOWHERE)]
     redirects = list(itertools.product([300, 302, 304, 307], places))

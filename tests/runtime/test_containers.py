@@ -13,6 +13,7 @@ from deskspec_runtime.call.operation import RequestTarget
 from deskspec_runtime.values import client_ids
 from deskspec_runtime.values.codecs import Codec
 from harness.catalogue import Call, calls, operation_of, sample
+from harness.folded import folded
 from harness.selection import selection
 
 Case = TypeVar("Case", bound=tuple[Any, ...])
@@ -79,12 +80,12 @@ def target(call: Call, **arguments: Any) -> RequestTarget:
     return call.operation.target({**every, **call.minimal_arguments(), **arguments}, None)
 
 
-@pytest.mark.parametrize(
+@folded(
     ("call", "sequence", "mapping"),
     [
-        pytest.param(call, sequence, mapping, id=f"{call}-{name}")
+        (call, sequence, mapping)
         for call in WITH_CONTAINERS
-        for name, sequence, mapping in some(call, CONTAINERS)
+        for _, sequence, mapping in some(call, CONTAINERS)
     ],
 )
 def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
@@ -100,13 +101,9 @@ def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
         assert target(call, **{argument: other}) == target(call, **{argument: value})
 
 
-@pytest.mark.parametrize(
+@folded(
     ("call", "given"),
-    [
-        pytest.param(call, given, id=f"{call}-{name}")
-        for call in WITH_LISTS
-        for name, given in some(call, [*NO_LISTS.items()])
-    ],
+    [(call, given) for call in WITH_LISTS for _, given in some(call, [*NO_LISTS.items()])],
 )
 def test_what_is_no_sequence_or_text_is_refused_by_name(call: Call, given: Any) -> None:
     for argument, _, value in containers(call):

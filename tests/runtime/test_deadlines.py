@@ -10,7 +10,7 @@ from deskspec import APITimeoutError
 from deskspec_runtime._constants import ATTEMPT_TIMEOUT
 from deskspec_runtime.http import DEFAULT_TIMEOUT, TimeLimit, timeout
 from harness.catalogue import Call, calling, responding
-from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider
+from runtime.every_operation import EACH_KIND_IN_A_MODE, MODES, REPRESENTATIVES, Provider
 from runtime.faulty_server import FaultyServer, drip_the_body, drip_the_head, stall
 
 SHORT = 0.2
@@ -52,8 +52,7 @@ def test_time_of_one_call_beats_that_of_the_client(mode: str) -> None:
         ask(first.operation, {**first.minimal_arguments(), "timeout": SHORT})
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_response_in_time_is_read(call: Call, mode: str) -> None:
     provider = Provider(responding(call.success[0], call.example))
     with calling(call.contract.vendor, mode, handler=provider, timeout=30) as ask:

@@ -20,7 +20,7 @@ from deskspec_runtime.values.results import BatchEntries
 from harness.catalogue import Call, as_sent, calling, responding
 from harness.folded import folded
 from runtime.every_operation import (
-    EACH_KIND,
+    EACH_KIND_IN_A_MODE,
     MODES,
     REPRESENTATIVES,
     Provider,
@@ -101,8 +101,7 @@ def assert_same(one: APIError, other: APIError) -> None:
     assert vars(one) == vars(other)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(("status", "expected"), CLASSES.items())
 def test_each_status_raises_its_class_with_every_attribute(
     call: Call, mode: str, status: int, expected: type[APIStatusError]
@@ -131,8 +130,7 @@ def test_each_status_raises_its_class_with_every_attribute(
         assert fact in str(error)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_errors_pickle_and_copy_with_equal_fields(call: Call, mode: str) -> None:
     ways = [responding(status, REFUSAL) for status in CLASSES]
     ways += [sending(200, b"{"), failing(httpx.ConnectError), failing(httpx.ReadTimeout)]
@@ -143,8 +141,7 @@ def test_errors_pickle_and_copy_with_equal_fields(call: Call, mode: str) -> None
         assert_same(copy.deepcopy(error), error)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("body", UNUSABLE)
 def test_unusable_success_names_operation_status_and_place(
     call: Call, body: str, mode: str
@@ -172,8 +169,7 @@ def test_unusable_success_names_operation_status_and_place(
     assert_same(pickle.loads(pickle.dumps(error)), error)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("status", [200, 201, 202, 299])
 def test_every_success_status_is_read_alike(call: Call, status: int, mode: str) -> None:
     provider = Provider(responding(status, call.example))
@@ -195,8 +191,7 @@ def test_wrong_type_in_the_envelope_is_named_by_its_place(
     assert f"$.{key}" in str(error)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(("status", "expected"), CLASSES.items())
 def test_broken_compression_of_a_refusal_leaves_the_status_its_class(
     call: Call, mode: str, status: int, expected: type[APIStatusError]
@@ -209,8 +204,7 @@ def test_broken_compression_of_a_refusal_leaves_the_status_its_class(
     assert error.headers["content-encoding"] == "gzip"
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("body", [name for name, (_, headers) in UNUSABLE.items() if not is_packed(headers)])
 def test_unreadable_error_body_is_kept_and_has_no_entries(call: Call, mode: str, body: str) -> None:
     content, headers = UNUSABLE[body]
@@ -220,8 +214,7 @@ def test_unreadable_error_body_is_kept_and_has_no_entries(call: Call, mode: str,
     assert error.errors == []
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("planted", "expected"),
     [
@@ -284,8 +277,7 @@ def echoes_of(secret: str) -> dict[str, bytes]:
     }
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @pytest.mark.parametrize("status", [200, 302, 401, 500])
 def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
     call: Call, status: int, mode: str
@@ -308,8 +300,7 @@ def test_key_that_a_provider_echoes_is_nowhere_in_the_error(
                 assert repr(spelling)[1:-1] not in text
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_str_holds_no_value_of_the_request_or_the_response(call: Call, mode: str) -> None:
     said = f"Customer {PHONE} (asha@example.com) is unknown"
     bodies: list[Any] = [

@@ -10,7 +10,7 @@ import pytest
 from deskspec import APIConnectionError, APITimeoutError, DeskspecError
 from harness.catalogue import Call, as_sent, calling, client_class, responding
 from runtime.every_operation import (
-    EACH_KIND,
+    EACH_KIND_IN_A_MODE,
     MODES,
     REPRESENTATIVES,
     Provider,
@@ -24,8 +24,7 @@ PHONE = "919812345678"
 KEY = "sk-planted-key"
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_hook_is_called_for_every_attempt(call: Call, mode: str, waits: list[float]) -> None:
     attempts: list[tuple[Any, ...]] = []
     provider = Provider(
@@ -60,8 +59,7 @@ def test_async_hook_is_awaited() -> None:
     assert attempts == [call.success[0]]
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_hook_that_raises_does_not_lose_the_response(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -84,8 +82,7 @@ def test_hook_that_cannot_be_called_is_refused_by_name(wrong: Any, mode: str) ->
         client_class("helpcrunch", mode)("a-key", on_attempt=wrong, verify=False)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_each_attempt_is_one_line_of_our_logger(
     call: Call, mode: str, waits: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -105,8 +102,7 @@ def test_each_attempt_is_one_line_of_our_logger(
 
 
 @pytest.mark.filterwarnings("ignore:.*no page lists:UserWarning")
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_no_log_at_any_level_holds_the_key_or_a_value(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:

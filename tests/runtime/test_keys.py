@@ -11,7 +11,7 @@ import pytest
 from deskspec import AuthenticationError, ConfigurationError
 from deskspec._vendors import VENDORS
 from harness.catalogue import Call, calling, calls, client_class, clients, responding
-from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, failing
+from runtime.every_operation import EACH_KIND_IN_A_MODE, MODES, REPRESENTATIVES, Provider, failing
 
 Source = Callable[[], Any]
 
@@ -33,8 +33,7 @@ def sources(mode: str) -> list[Callable[[Source], Source]]:
     return [lambda source: source, *([awaited] if mode == "async" else [])]
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_every_attempt_has_a_key_of_its_own(call: Call, mode: str, waits: list[float]) -> None:
     for wrapped in sources(mode):
         provider = Provider(

@@ -24,10 +24,11 @@ from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType
 from doubletick_client.models import Customer as DoubleTickCustomer
 from harness.catalogue import contracts, models
+from harness.folded import folded
 from helpcrunch_client.models import Customer, Location, Tag
 from kustomer_client.models import Customer as Resource
 
-MODELS = pytest.mark.parametrize("model", [pytest.param(m, id=m.__qualname__) for m in models()])
+EVERY_MODEL = folded("model", models())
 PHONE = "919812345678"
 SENT: dict[str, Any] = {
     "id": "8737843",
@@ -132,14 +133,14 @@ def nodes(value: Any) -> Iterator[Any]:
         yield from nodes(entry) if isinstance(entry, dict) else [entry]
 
 
-@MODELS
+@EVERY_MODEL
 def test_model_of_an_empty_object_has_every_attribute_as_none(model: type[Any]) -> None:
     read = model.from_dict({})
     assert [getattr(read, attribute) for attribute in model._fields] == [None] * len(model._fields)
     assert read.to_dict() == {}
 
 
-@MODELS
+@EVERY_MODEL
 def test_model_of_nulls_has_every_attribute_as_none_and_sends_nulls(model: type[Any]) -> None:
     nulls = {name: None for name, _ in model._fields.values()}
     read = model.from_dict(nulls)
@@ -148,7 +149,7 @@ def test_model_of_nulls_has_every_attribute_as_none_and_sends_nulls(model: type[
     assert read.to_dict() == nulls
 
 
-@MODELS
+@EVERY_MODEL
 def test_model_of_wrong_shapes_keeps_them_as_sent(model: type[Any]) -> None:
     shapes: list[Any] = [True, 7, "text", [], {}, [[]], {"a": 1}, [{"a": [1]}]]
     for wrong in shapes:
@@ -168,7 +169,7 @@ def constants(model: type[Any]) -> dict[str, Any]:
     return found if model._required else {}
 
 
-@MODELS
+@EVERY_MODEL
 def test_model_made_by_hand_of_nothing_sends_its_constants_only(model: type[Any]) -> None:
     made = model()
     assert made.to_dict() == constants(model)
@@ -181,7 +182,7 @@ def test_some_classes_have_constants_and_most_have_none() -> None:
     assert 0 < len(with_some) < len([*models()]) / 4
 
 
-@MODELS
+@EVERY_MODEL
 def test_model_takes_its_attributes_by_keyword_only(model: type[Any]) -> None:
     with pytest.raises(TypeError):
         model("positional")
@@ -212,7 +213,7 @@ def test_absent_and_null_read_alike_and_differ_by_either_name() -> None:
     assert 7 not in read
 
 
-@MODELS
+@EVERY_MODEL
 def test_fields_are_found_by_attribute_and_wire_name_alike(model: type[Any]) -> None:
     wires = {wire for wire, _ in model._fields.values()}
     read = model.from_dict({wire: f"value of {wire}" for wire in wires})
@@ -402,7 +403,7 @@ def test_to_dict_of_a_body_that_is_nested_deep_is_apart_from_the_model() -> None
     assert inner == {"end": [1]}
 
 
-@MODELS
+@EVERY_MODEL
 def test_objects_of_every_model_have_the_same_size_however_many_attributes_it_has(
     model: type[Any],
 ) -> None:
@@ -553,13 +554,13 @@ def test_equal_are_models_of_the_same_class_and_json() -> None:
     assert Customer() != {}
 
 
-@MODELS
+@EVERY_MODEL
 def test_models_change_and_so_have_no_hash(model: type[Any]) -> None:
     with pytest.raises(TypeError, match="unhashable"):
         hash(model())
 
 
-@MODELS
+@EVERY_MODEL
 def test_model_is_no_mapping_and_says_what_to_call(model: type[Any]) -> None:
     for made in (dict, list, iter):
         with pytest.raises(TypeError, match=rf"{model.__name__} cannot be iterated: to_dict\(\)"):
@@ -612,7 +613,7 @@ def test_copies_are_equal_and_apart(copied: Callable[[Any], Any]) -> None:
 
 
 @EVERY_COPY
-@MODELS
+@EVERY_MODEL
 def test_every_model_survives_copies(model: type[Any], copied: Callable[[Any], Any]) -> None:
     assert copied(model()) == model()
     read = model.from_dict({"newField": [1]})
@@ -628,7 +629,7 @@ def test_deep_copies_share_no_nested_value() -> None:
     assert read.to_dict() == SENT
 
 
-@MODELS
+@EVERY_MODEL
 def test_repr_lists_the_attributes_that_are_there_in_their_order(model: type[Any]) -> None:
     read = model.from_dict({wire: None for wire, _ in model._fields.values()})
     assert repr(read) == f"{model.__name__}({', '.join(model._fields)})"

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncKustomer, ConfigurationError, HelpCrunch, Kustomer
 from harness.catalogue import Call, calling, clients, responding
-from runtime.every_operation import EACH_KIND, MODES, Provider
+from runtime.every_operation import EACH_KIND_IN_A_MODE, Provider
 from runtime.keep_alive_server import KeepAliveServer
 
 CLIENTS = pytest.mark.parametrize(
@@ -72,8 +72,7 @@ def test_copy_of_a_copy_keeps_what_was_not_changed(client: type[Any]) -> None:
     assert "a-key" in request.headers["authorization"]
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_options_of_a_copy_count_for_its_calls(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(responding(429, {}))
     with (
@@ -139,8 +138,7 @@ def test_closing_twice_is_the_same_as_once(client: type[Any]) -> None:
             with_block.close()
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_call_after_close_fails_at_once_in_our_family(
     call: Call, mode: str, waits: list[float]
 ) -> None:

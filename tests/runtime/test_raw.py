@@ -9,7 +9,7 @@ import httpx
 import pytest
 from deskspec import AsyncHelpCrunch, HelpCrunch, RawResponse, raw
 from harness.catalogue import Call, as_sent, clients, responding
-from runtime.every_operation import EACH_KIND, MODES, Provider, failing, sending
+from runtime.every_operation import EACH_KIND_IN_A_MODE, Provider, failing, sending
 
 
 def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
@@ -28,8 +28,7 @@ def ask_raw(call: Call, mode: str, provider: Provider, **options: Any) -> Any:
     return asyncio.run(returned) if mode == "async" else returned
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_raw_reply_has_the_parsed_value_and_the_whole_response(call: Call, mode: str) -> None:
     provider = Provider(responding(201, call.example, **{"X-Trace": "t"}))
     reply = ask_raw(call, mode, provider)
@@ -47,8 +46,7 @@ def test_raw_reply_has_the_parsed_value_and_the_whole_response(call: Call, mode:
     assert "919812345678" not in repr(reply)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_raw_reply_counts_attempts_and_takes_options(
     call: Call, mode: str, waits: list[float]
 ) -> None:
@@ -61,8 +59,7 @@ def test_raw_reply_counts_attempts_and_takes_options(
     assert provider.requests[0].extensions["timeout"]["read"] == 3
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_raw_call_raises_what_the_call_raises(call: Call, mode: str) -> None:
     with pytest.raises(deskspec.NotFoundError):
         ask_raw(call, mode, Provider(responding(404, {})))

@@ -18,10 +18,9 @@ from harness.folded import folded
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.every_operation import (
-    EACH_KIND,
-    MODES,
-    READS,
-    WRITES,
+    EACH_KIND_IN_A_MODE,
+    READS_IN_A_MODE,
+    WRITES_IN_A_MODE,
     Provider,
     cut_in_the_body,
     failing,
@@ -57,8 +56,7 @@ def outcome(call: Call, mode: str, provider: Provider, **client: Any) -> Any:
             return error
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 @folded("status", TRANSIENT)
 def test_read_is_repeated_after_a_transient_status(
     call: Call, status: int, mode: str, waits: list[float]
@@ -70,8 +68,7 @@ def test_read_is_repeated_after_a_transient_status(
     assert len(waits) == 1
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 @folded("status", TRANSIENT)
 def test_read_gives_up_after_max_retries_and_counts_attempts(
     call: Call, status: int, mode: str, waits: list[float]
@@ -86,8 +83,7 @@ def test_read_gives_up_after_max_retries_and_counts_attempts(
     assert len(waits) == 2 + 4
 
 
-@MODES
-@WRITES
+@WRITES_IN_A_MODE
 @folded("status", [*TRANSIENT, *FINAL])
 def test_anything_but_a_read_is_repeated_only_after_429(
     call: Call, status: int, mode: str, waits: list[float]
@@ -98,8 +94,7 @@ def test_anything_but_a_read_is_repeated_only_after_429(
     assert isinstance(result, APIStatusError) == (status != 429)
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 @folded("status", FINAL)
 def test_read_is_not_repeated_after_a_final_status(
     call: Call, status: int, mode: str, waits: list[float]
@@ -112,8 +107,7 @@ def test_read_is_not_repeated_after_a_final_status(
     assert waits == []
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("planted", NEVER_SENT)
 def test_everything_is_repeated_when_no_connection_was_made(
     call: Call, planted: type[httpx.RequestError], mode: str, waits: list[float]
@@ -123,8 +117,7 @@ def test_everything_is_repeated_when_no_connection_was_made(
     assert len(provider.requests) == 3
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("planted", PERHAPS_SENT)
 def test_only_reads_are_repeated_when_the_request_may_have_arrived(
     call: Call, planted: type[httpx.RequestError], mode: str, waits: list[float]
@@ -138,8 +131,7 @@ def test_only_reads_are_repeated_when_the_request_may_have_arrived(
         assert isinstance(result, APITimeoutError) == issubclass(planted, httpx.TimeoutException)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("status", [200, 429, 500])
 def test_connection_that_breaks_inside_the_body_is_a_connection_error(
     call: Call, status: int, mode: str, waits: list[float]
@@ -150,16 +142,14 @@ def test_connection_that_breaks_inside_the_body_is_a_connection_error(
     assert error.attempts == len(provider.requests) == (3 if call.operation.effect == "read" else 1)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_unusable_success_is_not_retried(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(responding(200, b"<html>"))
     assert isinstance(outcome(call, mode, provider), deskspec.APIResponseValidationError)
     assert len(provider.requests) == 1
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_max_retries_of_one_call_beats_that_of_the_client(
     call: Call, mode: str, waits: list[float]
 ) -> None:
@@ -184,8 +174,7 @@ def in_seconds(header: str, seconds: float) -> dict[str, str]:
     return {"x-ratelimit-reset": f"{now + seconds:.0f}"}
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("header", "expected"),
     [("7", 7.0), ("1.5", 1.5), ("60", 60.0), ("  5 ", 5.0)],
@@ -201,8 +190,7 @@ def test_retry_after_in_seconds_is_waited_for(
     assert waits == [expected]
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("seconds", "is_hint"), [(7, True), (1.5, True), ("7", False), (True, False), (None, False)]
 )
@@ -216,8 +204,7 @@ def test_wait_in_the_body_is_waited_for(
     assert (waits == [seconds]) is is_hint
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("header", ["date", "x-ratelimit-reset"])
 def test_retry_after_as_a_point_in_time_is_waited_for(
     call: Call, header: str, mode: str, waits: list[float]
@@ -231,8 +218,7 @@ def test_retry_after_as_a_point_in_time_is_waited_for(
     assert 27 < waits[0] < 32
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("header", ["date", "x-ratelimit-reset"])
 def test_point_in_time_that_has_passed_is_replaced_by_backoff(
     call: Call, header: str, mode: str, waits: list[float]
@@ -246,8 +232,7 @@ def test_point_in_time_that_has_passed_is_replaced_by_backoff(
     assert 0 < waits[0] <= 0.5
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("header", ["0", "0.0", "-3"])
 def test_retry_after_of_no_time_is_replaced_by_backoff(
     call: Call, header: str, mode: str, waits: list[float]
@@ -261,8 +246,7 @@ def test_retry_after_of_no_time_is_replaced_by_backoff(
     assert 0 < waits[0] <= 0.5
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("header", ["nan", "inf", "-inf", "1e999", "9" * 4000, "soon", "", "5, 5", "0x10"])
 def test_retry_after_that_means_nothing_is_replaced_by_backoff(
     call: Call, header: str, mode: str, waits: list[float]
@@ -276,8 +260,7 @@ def test_retry_after_that_means_nothing_is_replaced_by_backoff(
     assert 0 <= waits[0] <= 0.5
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("headers", "expected"),
     [
@@ -305,8 +288,7 @@ def test_ask_above_the_cap_raises_at_once(
         assert error.retry_after == expected
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_waiting_of_one_call_has_a_budget(call: Call, mode: str, waits: list[float]) -> None:
     provider = Provider(responding(429, {}, **{"retry-after": "50"}))
     error = outcome(call, mode, provider, max_retries=9)
@@ -316,8 +298,7 @@ def test_waiting_of_one_call_has_a_budget(call: Call, mode: str, waits: list[flo
     assert error.retry_after == 50.0
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 def test_backoff_doubles_up_to_a_cap_and_is_jittered_from_zero(
     call: Call, mode: str, waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -333,8 +314,7 @@ def test_backoff_doubles_up_to_a_cap_and_is_jittered_from_zero(
     assert waits == [bound / 2 for bound in (0.5, 1, 2, 4, 8, 8, 8)]
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 def test_backoff_uses_the_budget_however_many_retries_are_allowed(
     call: Call, mode: str, waits: list[float]
 ) -> None:
@@ -385,8 +365,7 @@ def outcome_at(server: FaultyServer, call: Call, mode: str, **client: Any) -> An
             return error
 
 
-@MODES
-@WRITES
+@WRITES_IN_A_MODE
 @pytest.mark.parametrize("way", [reset, reset_in_the_body, truncate])
 def test_provider_that_processes_and_drops_the_connection_sees_one_send(
     call: Call, way: Any, mode: str, waits: list[float]
@@ -398,8 +377,7 @@ def test_provider_that_processes_and_drops_the_connection_sees_one_send(
     assert [line.split()[0] for line in server.requests] == [call.operation.method]
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 @pytest.mark.parametrize("way", [reset, reset_in_the_body, truncate])
 def test_read_from_a_provider_that_drops_the_connection_once_succeeds(
     call: Call, way: Any, mode: str, waits: list[float]
@@ -410,8 +388,7 @@ def test_read_from_a_provider_that_drops_the_connection_once_succeeds(
     assert len(server.requests) == 2
 
 
-@MODES
-@READS
+@READS_IN_A_MODE
 @pytest.mark.parametrize("way", [reset, reset_in_the_body, truncate])
 def test_read_from_a_provider_that_drops_every_connection_fails_in_our_family(
     call: Call, way: Any, mode: str, waits: list[float]
@@ -422,8 +399,7 @@ def test_read_from_a_provider_that_drops_every_connection_fails_in_our_family(
     assert error.attempts == len(server.requests) == 2
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_refused_connection_is_tried_again_and_then_a_connection_error(
     call: Call, mode: str, waits: list[float]
 ) -> None:

@@ -21,7 +21,7 @@ from deskspec_runtime.call.settings import Secret
 from harness.catalogue import Call, Handler, calling, client_class, responding
 from harness.frames import frames_of
 from runtime.every_operation import (
-    EACH_KIND,
+    EACH_KIND_IN_A_MODE,
     MODES,
     Provider,
     cut_in_the_body,
@@ -87,8 +87,7 @@ def shown(error: BaseException) -> str:
     return "\n".join([*trace.format(), *frames, *reprs, repr(pickle.dumps(error))])
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_errors_warnings_and_logs_hold_neither_the_key_nor_a_value(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -171,8 +170,7 @@ def test_misspelt_option_is_refused_before_anything_else(vendor: str, mode: str)
         client_class(vendor, mode)("", timout=1)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_key_under_a_misspelt_option_of_a_call_is_in_no_frame(call: Call, mode: str) -> None:
     client = client_class(call.contract.vendor, mode)("k", base_url="http://localhost")
     resource, name = call.operation.name.split(".")
@@ -190,8 +188,7 @@ def test_key_under_a_misspelt_option_of_a_call_is_in_no_frame(call: Call, mode: 
         assert KEY not in frames_of(raised.value, __file__), method
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_header_of_a_failed_call_is_in_no_frame(call: Call, mode: str) -> None:
     """A gateway takes its token in a header; and a key belongs in none."""
     transport = httpx.MockTransport(responding(404, {}))
@@ -237,8 +234,7 @@ def test_key_source_that_returns_a_wrong_key_shows_it_in_no_frame(mode: str) -> 
         assert KEY not in frames_of(raised.value, __file__)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_findings_hold_neither_the_key_nor_a_value(
     call: Call, mode: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -12,7 +12,14 @@ import pytest
 from deskspec import ConfigurationError, DeskspecError, Kustomer
 from harness.catalogue import Call, calling, clients, responding
 from harness.folded import folded
-from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, each
+from runtime.every_operation import (
+    EACH_KIND_IN_A_MODE,
+    MODES,
+    REPRESENTATIVES,
+    Provider,
+    each,
+    in_a_mode,
+)
 
 CLIENTS = pytest.mark.parametrize(
     "client", [pytest.param(kind, id=kind.__name__) for pair in clients() for kind in pair]
@@ -171,8 +178,7 @@ def test_repr_and_str_of_a_client_hold_no_key(client: type[Any]) -> None:
         assert "sk-live-1" not in shown
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded("source", ["argument", "environment"])
 def test_key_is_in_the_header_that_the_vendor_documents(
     call: Call, source: str, mode: str, monkeypatch: pytest.MonkeyPatch
@@ -308,8 +314,7 @@ def test_unusable_base_url_of_the_environment_names_its_variable(
         client("a-key", verify=False)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_path_of_the_base_url_precedes_that_of_the_operation(call: Call, mode: str) -> None:
     provider = Provider(responding(200, call.example))
     with calling(call.contract.vendor, mode, handler=provider) as plain:
@@ -463,8 +468,7 @@ def test_header_of_the_connection_or_with_spaces_at_its_ends_is_refused_by_name(
         one.with_options(headers={name: value})
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_header_of_a_call_is_held_to_the_same_rule(call: Call, mode: str) -> None:
     provider = Provider(responding(200, call.example))
     arguments = {**call.minimal_arguments(), "headers": {"Content-Length": "5"}}
@@ -483,8 +487,7 @@ def test_headers_that_are_no_mapping_are_a_type_error(client: type[Any], headers
         client_with(client, headers=headers)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_headers_of_the_caller_are_left_unchanged(call: Call, mode: str) -> None:
     headers = {"X-Trace": "1", "Accept": "application/vnd.api+json"}
     provider = Provider(responding(200, call.example))
@@ -628,8 +631,7 @@ def free_texts(call: Call) -> list[str]:
     ]
 
 
-@MODES
-@each(REPRESENTATIVES, free_texts)
+@in_a_mode(free_texts)
 def test_text_of_every_argument_stays_in_its_place(call: Call, mode: str) -> None:
     planted = "a&b=c#d?e/f%20g\r\nX-Injected: 1"
     for argument in free_texts(call):

@@ -12,7 +12,7 @@ import pytest
 from deskspec import APIResponseValidationError, InternalServerError
 from harness.catalogue import Call, Handler, calling, client_class, operations, responding
 from harness.folded import folded
-from runtime.every_operation import EACH_KIND, MODES, REPRESENTATIVES, Provider, sending
+from runtime.every_operation import EACH_KIND_IN_A_MODE, MODES, REPRESENTATIVES, Provider, sending
 
 LIMIT = 1000
 EXAMPLE = b'{"data": {"id": 7}}'
@@ -64,8 +64,7 @@ def too_large(call: Call, mode: str, handler: Handler, status: int = 200) -> Exc
     return raised.value
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("content", "headers"),
     [
@@ -84,8 +83,7 @@ def test_body_above_the_limit_is_not_read(
     assert f"more than {LIMIT} bytes" in str(error)
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_refusal_with_a_body_above_the_limit_has_its_class(call: Call, mode: str) -> None:
     error = too_large(call, mode, sending(503, LARGE), status=503)
     assert type(error) is InternalServerError
@@ -102,8 +100,7 @@ def test_body_without_an_end_is_left_after_the_limit(compressed: bool, mode: str
     assert stream.sent <= LIMIT
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 def test_body_of_just_the_limit_is_read(call: Call, mode: str) -> None:
     content = json.dumps(call.example).encode()
     provider = Provider(sending(call.success[0], content))
@@ -150,8 +147,7 @@ def test_body_is_read_in_each_encoding_that_is_asked_for(
     assert provider.requests[0].headers["accept-encoding"] == "gzip, deflate"
 
 
-@MODES
-@EACH_KIND
+@EACH_KIND_IN_A_MODE
 @folded(
     ("content", "encoding", "why"),
     [
