@@ -32,8 +32,11 @@ def take_from_ledger(root: Path) -> None:
 
 
 def take_from_spec(root: Path) -> None:
-    for name in ("helpcrunch.yaml", "helpcrunch.g2.yaml"):
-        drop_block(root / "generated" / "contract" / name, "  /chats/rate:")
+    for name in ("helpcrunch.json", "helpcrunch.g2.json"):
+        path = root / "generated" / "contract" / name
+        contract = json.loads(path.read_text(encoding="utf-8"))
+        del contract["paths"]["/chats/rate"]
+        path.write_text(json.dumps(contract), encoding="utf-8")
 
 
 def take_from_client(root: Path) -> None:
@@ -43,17 +46,6 @@ def take_from_client(root: Path) -> None:
 def take_from_cassettes(root: Path) -> None:
     for path in (root / "tests" / "cassettes" / "helpcrunch").glob("chats_rate.*"):
         path.unlink()
-
-
-def drop_block(path: Path, head: str) -> None:
-    """Take a key of a mapping with everything below it out of a YAML file."""
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    first = next(number for number, line in enumerate(lines) if line.rstrip() == head)
-    depth = len(head) - len(head.lstrip())
-    last = first + 1
-    while len(lines[last]) - len(lines[last].lstrip()) > depth:
-        last += 1
-    path.write_text("".join(lines[:first] + lines[last:]), encoding="utf-8")
 
 
 TAKEN: dict[str, Callable[[Path], None]] = {

@@ -17,6 +17,7 @@ import yaml
 from deskspec_toolkit import cli
 from deskspec_toolkit.generator import generation
 from deskspec_toolkit.generator.contract import contracts
+from deskspec_toolkit.generator.manifest import Manifest
 from deskspec_toolkit.project import Project
 
 Change: TypeAlias = Callable[[str, str, str], None]
@@ -242,6 +243,7 @@ def generated(folder: Path, vendor: str) -> Project:
     shutil.copytree(CHECKOUT / "overrides" / "templates", folder / "overrides" / "templates")
     project = Project(folder, folder / "generated")
     generation.generate(project, [vendor])
+    Manifest(project).settle()
     return project
 
 

@@ -56,9 +56,10 @@ def test_an_unchanged_vendor_is_skipped(tiny: Project, deskspec: Deskspec) -> No
 def test_every_source_makes_a_vendor_outdated(tiny: Project, deskspec: Deskspec, name: str) -> None:
     path = tiny.sources / name
     path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    before = (tiny.generated / ".manifest.json").read_bytes()
+    before = read_json(tiny.generated / ".manifest.json", "manifest")
     assert deskspec("generate")[0] == 0
-    assert (tiny.generated / ".manifest.json").read_bytes() != before
+    after = read_json(tiny.generated / ".manifest.json", "manifest")
+    assert after["tiny"] != before["tiny"]
 
 
 def test_a_change_of_a_source_reaches_contract_and_client(

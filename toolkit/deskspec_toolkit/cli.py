@@ -21,7 +21,7 @@ from .command_options import add_provider, add_result, whole_number
 from .extra import EXTRA, install_command
 from .failure import Failure
 from .printable import printable
-from .project import here, other_profiles
+from .project import Project, here, other_profiles
 from .verify import command_line as verification
 
 
@@ -349,46 +349,59 @@ def _seed(text: str) -> Path | int:
 
 def _build(arguments: argparse.Namespace) -> int:
     """Generate or compare; after a generation, say what else must move."""
-    code = _generate(arguments)
-    if not arguments.check:
-        from .follow_through.points import open_points, stale_pages
+    project = here()
+    vendors = [project.check_vendor(vendor) for vendor in arguments.vendors] or project.vendors
+    if arguments.check:
+        return _compare(project, vendors)
+    from .generator.manifest import Manifest
 
-        project = here()
-        vendors = arguments.vendors or project.vendors
-        points = [point for vendor in vendors for point in open_points(project, vendor)]
-        points += stale_pages(project)
-        if points:
-            print("What else must move:", *points, sep="\n- ")
-    return code
+    manifest = Manifest(project)
+    if manifest.is_settled():
+        print(*(f"{vendor}: up to date" for vendor in vendors), sep="\n")
+        return 0
+    _generate(project, vendors)
+    from .follow_through.points import open_points, stale_pages
+
+    points = [point for vendor in vendors for point in open_points(project, vendor)]
+    points += stale_pages(project)
+    if points:
+        print("What else must move:", *points, sep="\n- ")
+    elif {*vendors} == {*project.vendors}:
+        manifest.settle()
+    return 0
 
 
 def _port(text: str) -> int:
     return whole_number(text, 0, 65535)
 
 
-def _generate(arguments: argparse.Namespace) -> int:
+def _compare(project: Project, vendors: Sequence[str]) -> int:
+    from .coverage import built
+    from .generator import generation
+    from .simulator.request_fields import unread_fields
+
+    differing = False
+    for outcome in generation.check(project, vendors, [unread_fields]):
+        differences = [*outcome.differences, *built.differences(project, outcome.vendor)]
+        differing = differing or bool(differences)
+        lines = [f"{outcome.vendor}: {each}" for each in differences]
+        print(*(lines or [f"{outcome.vendor}: up to date"]), sep="\n")
+    return 1 if differing else 0
+
+
+def _generate(project: Project, vendors: Sequence[str]) -> None:
     from .coverage import built
     from .diff import command, snapshots
     from .generator import generation
     from .simulator.request_fields import unread_fields
 
-    project = here()
-    vendors = [project.check_vendor(v) for v in arguments.vendors] or project.vendors
-    action = generation.check if arguments.check else generation.generate
-    counting = built.differences if arguments.check else built.update
-    differing = False
     before = {each: snapshots.of_folder(project, [each], "before") for each in vendors}
-    for outcome in action(project, vendors, [unread_fields]):
-        differences = [*outcome.differences, *counting(project, outcome.vendor)]
-        differing = differing or bool(differences)
-        if not differences:
-            print(f"{outcome.vendor}: up to date")
-        elif arguments.check:
-            print(*(f"{outcome.vendor}: {each}" for each in differences), sep="\n")
-        else:
+    for outcome in generation.generate(project, vendors, [unread_fields]):
+        if [*outcome.differences, *built.update(project, outcome.vendor)]:
             told = command.told_of_generation(project, outcome.vendor, before[outcome.vendor])
             print(f"{outcome.vendor}: generated", *told.splitlines(), sep="\n  ")
-    return 1 if arguments.check and differing else 0
+        else:
+            print(f"{outcome.vendor}: up to date")
 
 
 def _simulate(arguments: argparse.Namespace) -> int:

@@ -72,7 +72,7 @@ def _contracts(project: Project, vendor: str) -> list[OperationObject]:
     return [
         operation
         for file in sorted(files)
-        for operation in operations_of(documents.read(file, file.name))
+        for operation in operations_of(documents.read_json(file.with_suffix(".json"), file.name))
     ]
 
 

@@ -51,8 +51,8 @@ def page(project: Project, vendor: str) -> str:
     Raises:
         Failure: Contract, ledger and package have different operations.
     """
-    path = project.contracts / f"{vendor}.yaml"
-    document = documents.read(path, str(path))
+    path = project.contracts / f"{vendor}.json"
+    document = documents.read_json(path, str(path))
     operations = {operation.id: operation for operation in operations_of(document)}
     pages = docs_ledger.pages(project, vendor)
     lines = [_HEAD.format(vendor=vendor, title=document["info"]["title"])]

@@ -24,8 +24,9 @@ def updated(project: Project, vendor: str, text: str) -> str:
     begin = BEGIN.format(vendor=vendor)
     if begin not in text:
         return text
-    path = project.contracts / f"{vendor}.yaml"
-    rows = ["| Methods | Requests |", "| --- | --- |", *_rows(documents.read(path, str(path)))]
+    path = project.contracts / f"{vendor}.json"
+    document = documents.read_json(path, str(path))
+    rows = ["| Methods | Requests |", "| --- | --- |", *_rows(document)]
     return marked_part.replaced(f"docs/{vendor}.md", text, begin, END, rows)
 
 
