@@ -116,6 +116,13 @@ def test_documents_of_different_vendors_are_compared_and_told(run: Run, write: W
     assert out.startswith("the documents have different titles: Library, Theatre\n")
 
 
+def test_another_version_of_openapi_is_told(run: Run, write: Write) -> None:
+    old, new = write("old.json", {"openapi": "3.0.3"}), write("new.json", {})
+    code, out, _ = run(old, new)
+    assert code == 0
+    assert "docs-only   document: version of OpenAPI changed, 3.0.3 → 3.1.0" in out
+
+
 def test_nothing_in_a_document_steers_a_terminal(run: Run, write: Write) -> None:
     old = write("old.json", {})
     new = write("new.json", {"components>schemas>Book>properties>\x1b[31m": {"type": "string"}})

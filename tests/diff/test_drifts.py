@@ -1,8 +1,13 @@
-"""What a drift does to a response, written into the contract: an error is breaking, no other is."""
+"""What a drift does to a response, written into the contract: an error is breaking, no other is.
+
+The drifts are those of the whole catalogue, at every field where everything is tested.
+"""
 
 import json
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from math import inf
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import pytest
@@ -15,6 +20,7 @@ from deskspec_toolkit.drift.operators.instants import REWRITINGS
 from deskspec_toolkit.openapi.documents import Document, read_json
 from deskspec_toolkit.openapi.operations import JSON, operations_of
 from deskspec_toolkit.openapi.references import components_in, lookup, part_at, reached_from
+from drift.test_catalogue import CLASSES
 from harness.selection import selection
 
 Edit: TypeAlias = Callable[[dict[str, Any], str], bool]
@@ -23,7 +29,7 @@ Responses: TypeAlias = dict[str, Any]
 """Status -> response."""
 FAILURES: Final = {"400": "409", "401": "403", "404": "410", "422": "409"}
 MOST_FIELDS: Final = 12
-"""So many fields of an operation are changed by each drift."""
+"""So many fields of an operation are changed by each drift, unless everything is tested."""
 
 
 class Mutation(NamedTuple):
@@ -92,14 +98,21 @@ def gone(is_required: bool) -> Edit:
     return edit
 
 
-def renamed(parent: dict[str, Any], name: str) -> bool:
-    other = f"{name}Value"
-    if other in parent["properties"]:
-        return False
-    parent["properties"][other] = parent["properties"].pop(name)
-    required = parent.get("required", [])
-    parent["required"] = [other if each == name else each for each in required]
-    return True
+def renamed(name_of: Callable[[str], str]) -> Edit:
+    def edit(parent: dict[str, Any], name: str) -> bool:
+        other = name_of(name)
+        if other in parent["properties"]:
+            return False
+        parent["properties"][other] = parent["properties"].pop(name)
+        required = parent.get("required", [])
+        parent["required"] = [other if each == name else each for each in required]
+        return True
+
+    return edit
+
+
+def snake(name: str) -> str:
+    return re.sub("([A-Z])", lambda letter: f"_{letter[1].lower()}", name)
 
 
 def nulled(is_required: bool) -> Edit:
@@ -151,6 +164,7 @@ def reformatted(formats: tuple[str, ...], to: dict[str, Any]) -> Edit:
     return edit
 
 
+VARIANTS: Final = {each.variant for each in RETYPINGS}
 TYPES: Final[dict[type, str]] = {
     int: "integer",
     float: "number",
@@ -167,7 +181,9 @@ WRITTEN: Final = {
 MUTATIONS: Final = [
     Mutation("required field gone", "error", gone(True)),
     Mutation("optional field gone", "info", gone(False)),
-    Mutation("field renamed", "error", renamed),
+    Mutation("field renamed", "error", renamed(lambda name: f"{name}Value")),
+    Mutation("field in snake case", "error", renamed(snake)),
+    Mutation("field with a capital", "error", renamed(lambda name: name[0].upper() + name[1:])),
     Mutation("required field nulled", "error", nulled(True)),
     Mutation("optional field nulled", "warning", nulled(False)),
     Mutation("field added", "info", added),
@@ -183,6 +199,39 @@ MUTATIONS: Final = [
         if (written := WRITTEN.get(each.variant)) is not None
     ),
 ]
+
+
+OF_A_SCHEMA: Final = {
+    "field gone": ("required field gone", "optional field gone"),
+    "field renamed": ("field renamed", "field in snake case", "field with a capital"),
+    "field retyped": tuple(each.name for each in MUTATIONS if each.name.split(",")[0] in VARIANTS),
+    "field nulled": ("required field nulled", "optional field nulled"),
+    "field added": ("field added",),
+    "epoch unit": ("milliseconds of epoch-s", "seconds of epoch-ms"),
+    "date format": ("text of epoch-s", "seconds of date-time"),
+}
+"""Class of the catalogue -> the mutations of a field that write it into a contract."""
+OF_A_RESPONSE: Final = (
+    "status changed",
+    "content type",
+    "envelope",
+    "error envelope",
+    "enum grown",
+)
+"""Classes that other tests here write into a contract."""
+OF_NO_SCHEMA: Final = {
+    **dict.fromkeys(
+        ("page repeats", "limit ignored", "filter ignored", "sort reversed", "duplicate items"),
+        "A contract does not say which items a list has.",
+    ),
+    **dict.fromkeys(("update lost", "delete undone"), "A contract does not say what is stored."),
+    "truncated list": "A body that ends early has no schema.",
+    "auth ignored": "A credential is still enough for a contract.",
+    "429 without wait": "Waits are as long as the client has them; the status is documented.",
+    "response header gone": "A header that is documented is required in no contract of ours.",
+    "pagination key": "Its loss ends an iterator; in a schema it is a field like others.",
+}
+"""Class -> why no change of a contract is it."""
 
 
 @cache
@@ -202,8 +251,14 @@ def level_of(old: Document, new: Document) -> str | None:
     return worst(changes_between(*both))
 
 
-@pytest.mark.parametrize("name", selection().few(operations()))
-def test_a_drift_of_a_field_is_breaking_if_it_is_an_error(name: str) -> None:
+def misjudged(name: str, mutations: Iterable[Mutation], most: float) -> list[Any]:
+    """The mutations of an operation whose level is not that of their severity.
+
+    Args:
+        name: The operation, after its vendor.
+        mutations: What is done to its fields.
+        most: How many of its fields are changed by each.
+    """
     vendor, _, operation_id = name.partition(".")
     old = of_responses(contract_of(vendor), operation_id)
     assert level_of(old, old) is None
@@ -211,17 +266,43 @@ def test_a_drift_of_a_field_is_breaking_if_it_is_an_error(name: str) -> None:
     fields = [
         (place, field) for place in objects_of(old) for field in part_at(old, place)["properties"]
     ]
-    wrong = []
-    for mutation in MUTATIONS:
+    wrong: list[Any] = []
+    for mutation in mutations:
         told = 0
         for place, field in sorted(fields, key=lambda each: selection().order(str(each))):
             new = json.loads(text)
-            if told < MOST_FIELDS and mutation.edit(part_at(new, place), field):
+            if told < most and mutation.edit(part_at(new, place), field):
                 told += 1
                 level = level_of(old, new)
                 if (level == "breaking") != (mutation.severity == "error"):
                     wrong.append((mutation.name, mutation.severity, place, field, level))
-    assert wrong == []
+    return wrong
+
+
+@pytest.mark.parametrize("name", selection().few(operations()))
+def test_a_drift_of_a_field_is_breaking_if_it_is_an_error(name: str) -> None:
+    most = inf if selection().everything else MOST_FIELDS
+    assert misjudged(name, MUTATIONS, most) == []
+
+
+def test_a_drift_whose_severity_is_wrong_is_found() -> None:
+    flipped = [
+        each._replace(severity="warning" if each.severity == "error" else "error")
+        for each in MUTATIONS
+    ]
+    unseen = {each.name for each in MUTATIONS}
+    for name in sorted(operations(), key=selection().order):
+        unseen -= {each[0] for each in misjudged(name, [m for m in flipped if m.name in unseen], 1)}
+        if not unseen:
+            break
+    assert unseen == set()
+
+
+def test_every_class_of_the_catalogue_is_written_into_a_contract_or_has_a_reason() -> None:
+    listed = [*OF_A_SCHEMA, *OF_A_RESPONSE, *OF_NO_SCHEMA]
+    assert sorted(listed) == sorted(CLASSES)
+    names = {name for each in OF_A_SCHEMA.values() for name in each}
+    assert names == {each.name for each in MUTATIONS}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -240,6 +321,14 @@ def test_a_grown_enum_of_a_response_is_compatible(vendor: str) -> None:
     assert changed
 
 
+def _in_object(schema: Any) -> Any:
+    return {"type": "object", "required": ["response"], "properties": {"response": schema}}
+
+
+def _in_list(schema: Any) -> Any:
+    return {"type": "array", "items": schema}
+
+
 def responses_with(responses: Responses) -> Iterator[tuple[str, Responses]]:
     """Yield severity and responses of each drift of a status or a media type."""
     codes = [code for code in responses if code.startswith("2")]
@@ -256,6 +345,11 @@ def responses_with(responses: Responses) -> Iterator[tuple[str, Responses]]:
         if code in rest and other not in rest:
             kept = {key: each for key, each in responses.items() if key != code}
             yield "error", {**kept, other: rest[code]}
+    for code, response in {first: success, **rest}.items():
+        schema = response.get("content", {}).get(JSON, {}).get("schema")
+        for around in (_in_object, _in_list) if schema else ():
+            body = {JSON: {"schema": around(schema)}}
+            yield "error", {**responses, code: {**response, "content": body}}
     if JSON in content:
         for kind in {"text/html", "text/plain", "application/vnd.api+json"} - content.keys():
             called = {**content, kind: content[JSON]}

@@ -68,6 +68,19 @@ def test_words_are_never_told_to_be_not_compared() -> None:
         assert compared(ComparedDocument.of(old, "old"), new).not_compared == [], pair.name
 
 
+def test_a_response_that_keeps_none_of_its_optional_fields_is_breaking() -> None:
+    place = "components>schemas>Book>properties>author"
+    text = {"type": "string"}
+    old = changed({place: {"type": "object", "properties": {"name": text, "born": text}}})
+    for fields, level in (
+        ({"person": text}, "breaking"),
+        ({"born": text, "person": text}, "compatible"),
+        ({}, "compatible"),
+    ):
+        changes = between(old, changed({f"{place}>properties": fields}, old))
+        assert worst(changes) == level, told(changes)
+
+
 @pytest.mark.parametrize("position", [0, 1])
 def test_null_is_allowed_only_if_every_conjunct_allows_it(position: int) -> None:
     place = "components>schemas>Book>properties>author"

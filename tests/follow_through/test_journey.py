@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
@@ -27,7 +26,7 @@ OTHERS: Final = {"doubletick": "reference", "helpcrunch": "g2", "kustomer": "fla
 PATTERN_OF_STATUS: Final = r"(?s)(operationId: {}\n.*?responses:\n)( +)"
 
 
-Replacement: TypeAlias = tuple[str, str | Callable[[re.Match[str]], str]]
+Replacement: TypeAlias = tuple[str, str]
 """A pattern, and what is in place of each match."""
 
 
@@ -279,32 +278,31 @@ EDITS: dict[str, Edit] = {
     "helpcrunch, an operation removed": Edit(
         "helpcrunch",
         {
-            spec("helpcrunch", "agents"): (r"(?ms)^  /agents:\n.*?(?=^  /)", ""),
-            spec("helpcrunch", "docs"): (r"(?m)^  agents_list: .*\n", ""),
+            spec("helpcrunch", "organization"): (r"(?s).+", "paths: {}\n"),
+            spec("helpcrunch", "docs"): (r"(?m)^  organization_get: .*\n", ""),
             "overrides/helpcrunch/profiles/g2.yaml": (
-                r"(?ms)^  - target: \$\.paths\['/agents'\].*?(?=^  - target)|'/agents', ",
+                r"(?ms)^  - target: \$\.paths\['/organization'\].*?(?=^  - target)"
+                r"|'/organization', ",
                 "",
             ),
         },
         {
             scenario("helpcrunch"): (
-                r"  - call: agents\.list\n    as: agents\n|\$agents\.items",
-                lambda found: "" if "call" in found[0] else "$departments.items.0.agents",
+                r"  - call: organization\.get\n    as: organization\n",
+                "",
             )
         },
         (
-            "agents_list.*: no contract has the operation: remove them",
-            "agents.list: the client has no such method",
+            "organization_get.*: no contract has the operation: remove them",
+            "organization.get: the client has no such method",
             *recordings("helpcrunch"),
-            "helpcrunch-g1/agents_list.*: the contract has no such operation: remove them",
-            "helpcrunch-g2/agents_list.*: the contract has no such operation: remove them",
+            "helpcrunch-g1/organization_get.*: the contract has no such operation: remove them",
+            "helpcrunch-g2/organization_get.*: the contract has no such operation: remove them",
             page("helpcrunch"),
         ),
         (
-            "tests/cassettes/helpcrunch/agents_list.*",
-            "tests/foreign/replays/helpcrunch-*/agents_list.*",
-            "specs/helpcrunch/examples/agents_list.*",
-            "overrides/helpcrunch/profiles/g2/agents_list.*",
+            "tests/cassettes/helpcrunch/organization_get.*",
+            "tests/foreign/replays/helpcrunch-*/organization_get.*",
         ),
     ),
     "helpcrunch, an operation added": Edit(

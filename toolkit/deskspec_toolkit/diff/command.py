@@ -84,6 +84,7 @@ def _of_files(old: Path, new: Path) -> VersionComparison:
         if document.left_out:
             notes.append(f"{file}: not compared, because it cannot be read: {document.left_out}")
     found = document_diff.compared(before, after)
+    notes = list(dict.fromkeys(notes))
     return VersionComparison(str(old), str(new), found.changes, notes, found.not_compared)
 
 

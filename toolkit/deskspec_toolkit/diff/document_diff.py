@@ -83,7 +83,8 @@ def compared(old: ComparedDocument, new: ComparedDocument) -> DocumentComparison
         old: The older document.
         new: The newer one.
     """
-    found = [*_DocumentDiff(old.document, new.document).compare()]
+    found = [*_versions(old.written, new.written)]
+    found += _DocumentDiff(old.document, new.document).compare()
     if old.written == new.written:
         return DocumentComparison(found, [])
     is_known = worst(found) not in (None, "docs-only")
@@ -95,6 +96,13 @@ def compared(old: ComparedDocument, new: ComparedDocument) -> DocumentComparison
     if not found and not places and is_whole:
         found = [Change("docs-only", "other parts changed", None, "document")]
     return DocumentComparison(found, [Position(None, each).json_path for each in places])
+
+
+def _versions(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+    """Compare the versions of OpenAPI, which change how things are said and not what."""
+    before, after = (str(each.get("openapi", "")) for each in (old, new))
+    if before != after:
+        yield Change("docs-only", "version of OpenAPI changed", None, "document", before, after)
 
 
 class _DocumentDiff:

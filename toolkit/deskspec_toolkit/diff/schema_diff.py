@@ -231,6 +231,9 @@ class _ComparedPlace:
         replaced = dict(renamed(before, after))
         replacing = set(replaced.values())
         is_request = self._direction == "request"
+        if before and after and not (before.keys() & after.keys() or replaced or is_request):
+            # Each of them may be absent, but nothing is left of what was read.
+            self._tell("breaking", "all fields replaced")
         for name in [each for each in before if each not in after]:
             at = self._at(f".{name}", is_required=name in required)
             if name in replaced:
