@@ -202,6 +202,19 @@ def test_text_around_a_key_stays() -> None:
     assert error.body == b'{"message":"The key [api key] is bad, not a-kex"}'
 
 
+@pytest.mark.parametrize(
+    ("requested", "advice"),
+    [
+        ({"retry-after": "61"}, "Wait for 61 s (.retry_after), then retry."),
+        ({"retry-after": "0.25"}, "Wait for 1 s (.retry_after), then retry."),
+        ({"retry-after": "0"}, "Wait for .retry_after seconds if it is set, then retry."),
+        ({}, "Wait for .retry_after seconds if it is set, then retry."),
+    ],
+)
+def test_refusal_by_a_rate_says_how_long_it_lasts(requested: dict[str, str], advice: str) -> None:
+    assert str(raised_by(sending(429, b"{}", **requested))).endswith(f"429. {advice}")
+
+
 @pytest.mark.parametrize("body", [b"", b'{"message": "Not implemented"}', b"<html>501</html>"])
 def test_not_implemented_says_to_check_the_base_url(body: bytes) -> None:
     error = raised_by(sending(501, body))

@@ -217,6 +217,27 @@ def test_no_more_connections_are_kept_than_the_limits_say(backend: str) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_connection_that_is_idle_for_longer_than_the_limit_is_not_used(backend: str) -> None:
+    async def main() -> None:
+        limits = httpx.Limits(keepalive_expiry=0.05)
+        async with AsyncHelpCrunch(
+            "a-key", base_url=server.base_url, pacing=None, limits=limits
+        ) as client:
+            for _ in range(2):
+                await client.customers.get(8737843)
+                await anyio.sleep(0.1)
+        with HelpCrunch("a-key", base_url=server.base_url, pacing=None, limits=limits) as other:
+            for _ in range(2):
+                other.customers.get(8737843)
+                await anyio.sleep(0.1)
+
+    with KeepAliveServer(BODY) as server:
+        anyio.run(main, backend=backend)
+        assert server.connections == 4
+        assert server.wait_until_open(0)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_client_works_again_after_its_provider_hung(backend: str) -> None:
     async def main() -> None:
         async with AsyncHelpCrunch(

@@ -192,7 +192,8 @@ def test_retry_after_in_seconds_is_waited_for(
 
 @EACH_KIND_IN_A_MODE
 @folded(
-    ("seconds", "is_hint"), [(7, True), (1.5, True), ("7", False), (True, False), (None, False)]
+    ("seconds", "is_hint"),
+    [(7, True), (1.5, True), ("7", False), (True, False), (None, False), (10**400, False)],
 )
 def test_wait_in_the_body_is_waited_for(
     call: Call, seconds: Any, is_hint: bool, mode: str, waits: list[float]

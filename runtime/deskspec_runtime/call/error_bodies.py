@@ -30,9 +30,13 @@ def wait_in(body: bytes) -> float | None:
         return None
     more = document.get("extraData") if isinstance(document, dict) else None
     seconds = more.get("retryAfter") if isinstance(more, dict) else None
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not isfinite(seconds):
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
         return None
-    return max(0.0, float(seconds))
+    try:
+        wait = float(seconds)
+    except OverflowError:  # an integer of more than 308 digits
+        return None
+    return max(0.0, wait) if isfinite(wait) else None
 
 
 def _entries(document: dict[str, Any]) -> Iterator[ErrorDetail]:

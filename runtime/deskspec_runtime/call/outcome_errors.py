@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterator, Mapping
+from math import ceil
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -100,6 +101,8 @@ def _advice(
         return f"{advice_on(kind)} {_HTML}"
     if kind is PermissionDeniedError and call.operation.roles:
         return f"Give the API key the role {' or '.join(call.operation.roles)}."
+    if kind is RateLimitError and facts["retry_after"]:
+        return f"Wait for {ceil(facts['retry_after'])} s (.retry_after), then retry."
     return advice_on(kind)
 
 
