@@ -7,10 +7,12 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
 from urllib.parse import quote
 
+from deskspec.doubletick import models
 from deskspec_toolkit.project import Project
 
 KEY = "planted/key+0123=456"
@@ -48,46 +50,51 @@ def customer() -> dict[str, Any]:
         "raw": json.dumps(echo),
         "packed": b64(f"{NAME}, {PHONE}"),
     }
-    fields = [
+    fields: list[Any] = [
         {"id": f"field_{number}", "name": name, "value": value, "type": "text"}
         for number, (name, value) in enumerate(values.items())
     ]
-    return {
-        "name": NAME,
-        "assignedToUser": AGENT,
-        "phone": PHONE,
-        "assignedUserNumber": AGENT_PHONE,
-        "customFields": fields,
-    }
+    return models.Customer(
+        name=NAME,
+        assigned_to_user=AGENT,
+        phone=PHONE,
+        assigned_user_number=AGENT_PHONE,
+        custom_fields=fields,
+    ).to_dict()
 
 
 def message() -> dict[str, Any]:
     """A message of that customer."""
-    return {
-        "message": {"text": f"{NAME} here, my key is {KEY}", "messageType": "text"},
-        "messageOriginType": "CUSTOMER",
-        "id": f"{PHONE}_1",
-        **dict.fromkeys(("sentCount", "readCount", "deliveryCount", "erroredCount"), 0),
-        "senderId": "5f1c",
-        "templateId": None,
-        **dict.fromkeys(("repliesCount", "unreadCount", "noResponseCount"), 0),
-        "isFromAd": False,
-        "messageMetadata": {"status": None},
-        "linkAnalytics": {"to": f"https://wa.example/{PHONE}", EMAIL: 1},
-        "senderUser": {
-            "id": None,
-            "name": AGENT,
-            "imageUrl": f"https://img.example/{quote(NAME)}.png",
-            "phoneNumber": AGENT_PHONE,
-        },
-        "integrationId": "integration_7",
-        "integrationDisplayName": "Shop",
-        "messageTime": 1737612046032,
-        "quickActionButtonStats": [],
-        "cardButtonStats": [{"pressedBy": int(PHONE)}],
-        "totalCount": 1,
-        "integrationWabaNumber": PHONE,
-    }
+    return models.ChatMessage(
+        message=models.MessageContent(text=f"{NAME} here, my key is {KEY}", message_type="text"),
+        message_origin_type="CUSTOMER",
+        id=f"{PHONE}_1",
+        sent_count=0,
+        read_count=0,
+        delivery_count=0,
+        errored_count=0,
+        sender_id="5f1c",
+        template_id=None,
+        replies_count=0,
+        unread_count=0,
+        no_response_count=0,
+        is_from_ad=False,
+        message_metadata=models.MessageMetadata(status=None),
+        link_analytics={"to": f"https://wa.example/{PHONE}", EMAIL: 1},
+        sender_user=models.SenderUser(
+            id=None,
+            name=AGENT,
+            image_url=f"https://img.example/{quote(NAME)}.png",
+            phone_number=AGENT_PHONE,
+        ),
+        integration_id="integration_7",
+        integration_display_name="Shop",
+        message_time=datetime.fromtimestamp(1737612046.032, UTC),
+        quick_action_button_stats=[],
+        card_button_stats=[{"pressedBy": int(PHONE)}],
+        total_count=1,
+        integration_waba_number=PHONE,
+    ).to_dict()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -113,11 +120,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self.methods.append("POST")
         self.rfile.read(int(self.headers["Content-Length"]))
-        outcomes = {
-            kind: {"removed": [], "errored": [{key: "unknown", "error": f"not at {PHONE}"}]}
-            for kind, key in (("customFields", "customField"), ("tags", "tag"))
-        }
-        self._send(201, outcomes)
+        why = f"not at {PHONE}"
+        field = models.FieldError(custom_field="unknown", error=why)
+        tag = models.TagError(tag="unknown", error=why)
+        result = models.RemovalResult(
+            custom_fields=models.FieldRemoval(removed=[], errored=[field]),
+            tags=models.TagRemoval(removed=[], errored=[tag]),
+        )
+        self._send(201, result.to_dict())
 
     def _send(self, status: int, body: Any) -> None:
         content = gzip.compress(json.dumps(body).encode())

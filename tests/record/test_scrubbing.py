@@ -11,6 +11,7 @@ from urllib.parse import unquote
 import deskspec
 import pytest
 import vcr
+from deskspec.doubletick import models
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.exchanges import recording
@@ -46,15 +47,14 @@ def recorded(
     return record(project, "doubletick", None, out, target)
 
 
-def customer(out: Path) -> dict[str, Any]:
+def customer(out: Path) -> models.Customer:
     cassette = documents.read(out / "customers_get.yaml", "customers_get.yaml")
     body = json.loads(cassette["interactions"][0]["response"]["body"]["string"])
-    found: dict[str, Any] = body["customer"]
-    return found
+    return models.Customer.from_dict(body["customer"])
 
 
-def custom(out: Path) -> dict[str, str]:
-    return {field["name"]: field["value"] for field in customer(out)["customFields"]}
+def custom(out: Path) -> dict[str, Any]:
+    return {str(field.name): field.value for field in customer(out).custom_fields or []}
 
 
 PLANTED_AT = {method.replace(".", "_", 1) for method in planted.METHODS}
@@ -79,7 +79,7 @@ def test_fakes_are_of_the_same_form_and_the_same_everywhere(out: Path) -> None:
     assert len(person["name"]) == len(planted.NAME)
     assert len(person["phone"]) == len(planted.PHONE)
     assert len(fields["email"]) == len(planted.EMAIL)
-    values = (person["name"], person["assignedToUser"], person["phone"], fields["email"])
+    values = (person["name"], person["assigned_to_user"], person["phone"], fields["email"])
     assert all(map(is_fake, values))
     first = person["name"].split()[0]
     assert re.match(rf"\w{{4}} {first}, \w{{2}} \+", fields["greeting"])
@@ -87,17 +87,17 @@ def test_fakes_are_of_the_same_form_and_the_same_everywhere(out: Path) -> None:
     assert fields["greeting"].endswith(fields["email"])
     assert re.sub(r"\D", "", fields["greeting"].partition("?")[0]) == person["phone"]
     assert fields["whatsapp"] == f"+{person['phone']}"
-    assert json.loads(fields["raw"])["by"] == person["assignedToUser"]
+    assert json.loads(fields["raw"])["by"] == person["assigned_to_user"]
     packed = base64.b64decode(fields["packed"]).decode()
     assert packed == f"{person['name']}, {person['phone']}"
     page = documents.read(out / "messages_list.yaml", "messages_list.yaml")
     body = json.loads(page["interactions"][0]["response"]["body"]["string"])
-    message = body["messages"][0]
+    message = models.ChatMessage.from_dict(body["messages"][0])
     assert message["id"] == f"{person['phone']}_1"
-    assert message["senderUser"]["name"] == person["assignedToUser"]
-    assert message["cardButtonStats"] == [{"pressedBy": int(person["phone"])}]
-    assert message["linkAnalytics"].keys() == {"to", fields["email"]}
-    assert re.fullmatch(rf"https://\w+\.\w+/{person['phone']}", message["linkAnalytics"]["to"])
+    assert message["sender_user"]["name"] == person["assigned_to_user"]
+    assert message["card_button_stats"] == [{"pressedBy": int(person["phone"])}]
+    assert message["link_analytics"].keys() == {"to", fields["email"]}
+    assert re.fullmatch(rf"https://\w+\.\w+/{person['phone']}", message["link_analytics"]["to"])
 
 
 @pytest.mark.usefixtures("recorded")
@@ -132,7 +132,7 @@ def test_cassettes_replay_through_the_client(out: Path) -> None:
         with replay.use_cassette(str(out / "customers_get.yaml")) as cassette:
             for _ in range(2):
                 found = client.customers.get(phone_number="919812345678")
-                assert found.to_dict() == customer(out)
+                assert found == customer(out)
             assert cassette.all_played
         with replay.use_cassette(str(out / "customers_remove_tags_and_fields.yaml")) as cassette:
             for tags in (["lead", "unknown"], ["lead"]):

@@ -11,7 +11,10 @@ from deskspec_toolkit.simulator import Simulator
 from simulator.asking import PHONE, WABA
 from simulator.receiver import SECRET, Receiver
 
-MESSAGE = {"messageOriginType": "CUSTOMER", "message": {"text": "Hi", "messageType": "text"}}
+MESSAGE = models.ChatMessage(
+    message_origin_type="CUSTOMER",
+    message=models.MessageContent(text="Hi", message_type="text"),
+).to_dict()
 
 
 def added(sim: Simulator, path: str, **request: Any) -> httpx.Response:
@@ -44,11 +47,12 @@ def test_event_that_is_asked_for_is_a_webhook() -> None:
         Receiver() as receiver,
         Simulator(webhooks={"doubletick": (receiver.url, SECRET)}) as sim,
     ):
-        for request in ({}, {"json": {"escalationLevel": 2}}):
+        for request in ({}, {"json": models.SlaEscalated(escalation_level=2).to_dict()}):
             response = added(sim, "/events/doubletick/ON_SLA_ESCALATED_PUBLIC", **request)
             assert (response.status_code, response.content) == (204, b"")
         sim.close()
-        assert [event["escalationLevel"] for event in receiver.events] == [0, 2]
+        events = [models.SlaEscalated.from_dict(event) for event in receiver.events]
+        assert [event.escalation_level for event in events] == [0, 2]
 
 
 def test_number_of_records_is_added(sim: Simulator) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from simulator.asking import Provider, marks
+from simulator.asking import Provider, in_request, marks
 
 COMPANIES = "/v1/companies"
 IS_OURS = "what a filter compares"
@@ -17,7 +17,7 @@ def listed(kustomer: Provider, **query: str) -> tuple[list[str], list[str]]:
 
 def test_a_list_is_of_an_external_id_or_of_a_text(kustomer: Provider) -> None:
     for name, external_id in (("Blue Mugs", "blue"), ("Red Mugs", "red")):
-        new = {"name": name, "externalId": external_id}
+        new = in_request("kustomer-companies_create", name=name, external_id=external_id)
         assert kustomer.ask("POST", COMPANIES, json=new).status_code == 201
     assert listed(kustomer, externalId="red") == (["Red Mugs"], [])
     assert listed(kustomer, filter="blue m") == (["Blue Mugs"], [IS_OURS])

@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
-from simulator.asking import Provider, marks
+from simulator.asking import Provider, in_request, marks
 
-FILE = {"name": "mug.jpg", "contentType": "image/jpeg", "contentLength": 512}
+FILE = in_request(
+    "kustomer-attachments_create", name="mug.jpg", content_type="image/jpeg", content_length=512
+)
 CUSTOMER = "58210c3db0f09110006b7953"
 CONVERSATION = "58228e05d4e96711004eccb7"
 DRAFT, FORWARD = "5823e4d3bff98a100085320e", "5823e4d3bff98a100085320f"

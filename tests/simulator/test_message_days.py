@@ -1,6 +1,7 @@
 """The date filter of DoubleTick's messages: days in UTC, both ends included."""
 
 import pytest
+from deskspec.doubletick.models import ChatMessage
 from simulator.asking import PHONE, WABA, Provider, marks
 
 PATH = f"/chat-messages?wabaNumber={WABA}&customerNumber={PHONE}"
@@ -26,9 +27,10 @@ def test_messages_of_these_days(doubletick: Provider, days: str, count: int) -> 
 
 
 def test_the_message_has_the_same_instant_in_both_shapes(doubletick: Provider) -> None:
-    (message,) = doubletick.ask("GET", PATH).json()["messages"]
+    (body,) = doubletick.ask("GET", PATH).json()["messages"]
+    message = ChatMessage.from_dict(body)
     if doubletick.profile == "guide":
-        assert (message["messageTime"], message["totalCount"]) == (1737612046032, 1)
+        assert (message["message_time"], message["total_count"]) == (1737612046032, 1)
     else:
         assert message["timestamp"] == "2025-01-23T06:00:46.032Z"
 

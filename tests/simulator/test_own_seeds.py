@@ -6,6 +6,7 @@ from typing import Any
 
 import deskspec
 import pytest
+from deskspec.doubletick import models
 from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.simulator.core import QUIRKS
 from deskspec_toolkit.simulator.engine.served_contract import load
@@ -38,7 +39,8 @@ def test_every_operation_still_responds(vendor: str, resource: str, records: Any
 def test_doubletick_has_a_customer_and_messages_of_its_own() -> None:
     with Simulator() as sim:
         sim.seed("doubletick", "customers", [{"phone": "911", "name": "Ben"}])
-        sim.seed("doubletick", "messages", [{"message": {"text": "hi", "messageType": "text"}}])
+        text = models.MessageContent(text="hi", message_type="text")
+        sim.seed("doubletick", "messages", [models.ChatMessage(message=text).to_dict()])
         with deskspec.DoubleTick("simulator-key", base_url=sim.base_url("doubletick")) as client:
             assert client.customers.get(phone_number="911").name == "Ben"
             page = client.messages.list(waba_number=WABA, customer_number=PHONE)
