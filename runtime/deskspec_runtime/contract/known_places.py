@@ -130,6 +130,13 @@ class KnownPlaces:
         self._usual = _UsuallyBroken(known, broken, validator)
         return broken
 
+    def are_broken(self, places: Iterable[KnownPlace], value: Any) -> bool:
+        """Whether a value breaks all of these known places, whatever else it breaks."""
+        of_places = {} if self._known is None else self._known.of_places
+        return all(
+            place in of_places and not _is_valid(of_places[place][1], value) for place in places
+        )
+
     def _exactly(self, known: _Known, broken: Collection[KnownPlace]) -> dict[str, Any]:
         """Return a schema of values that break all of these places, and nothing else."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from ..findings import Finding
-    from .told_bodies import BrokenPlaces, ToldBodies
+    from .told_bodies import ToldBodies
 
 _SECONDS_BETWEEN_LINES: Final = 60.0
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
@@ -39,15 +39,17 @@ class ContractTally:
         self._repeated: dict[_CountedPlace, int] = {}
         """Place -> how often it was counted since the last line."""
         self._said_at = 0.0
-        self._told: dict[str, dict[BrokenPlaces, frozenset[str]]] = {}
-        """Operation id -> how its response bodies were broken -> where that was told."""
+        self._told: dict[str, ToldBodies] = {}
+        """Operation id -> what was told of its response bodies."""
 
     def told(self, operation_id: str) -> "ToldBodies":
         """Return what was told of the response bodies of an operation."""
         from .told_bodies import ToldBodies
 
-        paths = self._told.setdefault(operation_id, {})
-        return ToldBodies(partial(self._add_again, operation_id), paths)
+        if operation_id not in self._told:
+            count_again = partial(self._add_again, operation_id)
+            self._told.setdefault(operation_id, ToldBodies(count_again, {}, {}))
+        return self._told[operation_id]
 
     def add(self, findings: "Iterable[Finding]") -> "list[Finding]":
         """Count the findings of a call, and return those that are the first at their place."""

@@ -5,7 +5,7 @@ is wrong only at known places takes little. Where profiles differ in which place
 count that were told of a body which broke each profile in the same places.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..values.results import JSONPlace
@@ -18,43 +18,6 @@ BrokenPlaces: TypeAlias = tuple[tuple[str, frozenset[KnownPlace]], ...]
 """Of each distinct schema its meaning, and where a body breaks it."""
 _MAXIMUM: Final = 1000
 """Kinds of broken bodies to remember; the others are compared again each time."""
-
-
-class ToldBodies(NamedTuple):
-    """What was told of the bodies of one client and its copies."""
-
-    count_again: Callable[[frozenset[str]], bool]
-    """Counts the JSON paths of a body, all entries of a list as the first one, if each was told
-    before; returns whether it did."""
-    paths: dict[BrokenPlaces, frozenset[str]]
-    """How a body was broken -> where that was told."""
-
-    def has_counted(self, compared: Sequence[ComparedBody]) -> bool:
-        """Whether a body is broken only as others were, which were told, and is counted now."""
-        broken = _broken_in(compared)
-        if broken is None:
-            return False
-        paths = self.paths.get(_key(broken))
-        if paths is None:
-            paths = _agreed(broken)
-            self._remember(broken, paths)
-        return paths is not None and self.count_again(paths)
-
-    def learn(self, compared: Sequence[ComparedBody], closest: ComparedBody) -> None:
-        """Remember where a body is told to be broken.
-
-        Args:
-            compared: The body with each schema that it was compared with.
-            closest: The body with the schema whose violations are told.
-        """
-        broken = _broken_in(compared)
-        if broken is not None:
-            profile, place, body = closest
-            self._remember(broken, profile.known_paths(place, body))
-
-    def _remember(self, broken: "list[_BrokenSchema]", paths: frozenset[str] | None) -> None:
-        if paths is not None and len(self.paths) < _MAXIMUM:
-            self.paths[_key(broken)] = paths
 
 
 class _BrokenSchema(NamedTuple):
@@ -70,9 +33,82 @@ class _BrokenSchema(NamedTuple):
         return frozenset(self.profile.shown(each.steps, each.keyword) for each in self.places)
 
 
-def _broken_in(compared: Sequence[ComparedBody]) -> list[_BrokenSchema] | None:
+class ToldBody(NamedTuple):
+    """What was told of a body."""
+
+    broken: list[_BrokenSchema]
+    closest: str
+    """The meaning of the schema whose violations were told."""
+    paths: frozenset[str]
+
+
+class ToldBodies(NamedTuple):
+    """What was told of the bodies of one client and its copies."""
+
+    count_again: Callable[[frozenset[str]], bool]
+    """Counts the JSON paths of a body, all entries of a list as the first one, if each was told
+    before; returns whether it did."""
+    by_places: dict[BrokenPlaces, ToldBody]
+    """How a body was broken -> what was told of it."""
+    last: dict[frozenset[str], ToldBody]
+    """The meanings of the schemas that bodies break -> what was told of the last such body."""
+
+    def has_counted(self, compared: Sequence[ComparedBody]) -> bool:
+        """Whether a body is broken only as others were, which were told, and is counted now."""
+        distinct = _distinct(compared)
+        told = self.last.get(frozenset(distinct))
+        if told is None or not _is_as_told(told, distinct):
+            broken = _broken_in(distinct)
+            if broken is None:
+                return False
+            told = self.by_places.get(_key(broken))
+            if told is None:
+                paths = _agreed(broken)
+                return paths is not None and self.count_again(paths)
+            self.last[frozenset(distinct)] = told
+        return self.count_again(told.paths)
+
+    def learn(self, compared: Sequence[ComparedBody], closest: ComparedBody) -> None:
+        """Remember where a body is told to be broken.
+
+        Args:
+            compared: The body with each schema that it was compared with.
+            closest: The body with the schema whose violations are told.
+        """
+        distinct = _distinct(compared)
+        broken = _broken_in(distinct)
+        if broken is not None and len(self.by_places) < _MAXIMUM:
+            profile, place, body = closest
+            paths = profile.known_paths(place, body)
+            told = ToldBody(broken, profile.meaning(place), paths)
+            self.by_places[_key(broken)] = self.last[frozenset(distinct)] = told
+
+
+def _distinct(compared: Sequence[ComparedBody]) -> dict[str, ComparedBody]:
+    """Return one of the schemas of each meaning."""
+    return {profile.meaning(place): (profile, place, body) for profile, place, body in compared}
+
+
+def _is_as_told(told: ToldBody, distinct: Mapping[str, ComparedBody]) -> bool:
+    """Whether what was told of a body is what would be told of this one.
+
+    It breaks the closest schema in the same places, and each other one in no place less: so the
+    closest one is still the closest. To see that of the others costs nothing.
+    """
+    for each in told.broken:
+        profile, place, body = distinct[each.meaning]
+        known = profile.known(place)
+        if each.meaning != told.closest:
+            is_as_told = known.are_broken(each.places, body)
+        else:
+            is_as_told = frozenset(known.broken_in(body) or ()) == each.places
+        if not is_as_told:
+            return False
+    return True
+
+
+def _broken_in(distinct: Mapping[str, ComparedBody]) -> list[_BrokenSchema] | None:
     """Return where a body breaks each schema; `None` if it may break one elsewhere, too."""
-    distinct = {profile.meaning(place): (profile, place, body) for profile, place, body in compared}
     found: list[_BrokenSchema] = []
     for meaning, (profile, place, body) in distinct.items():
         places = profile.known(place).broken_in(body)
