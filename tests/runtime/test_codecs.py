@@ -438,6 +438,7 @@ def test_check_refuses_what_cannot_be_sent(
     ("codec", "value"),
     [
         (ANY, [None, {"a": (1, 1.5, True)}]),
+        (NUMBER, 10**400),
         (TEXT, ""),
         (TEXT, "🎈 ü"),
         (Phone(), "+91 98123-45678"),

@@ -162,7 +162,7 @@ class Number(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise TypeError(f"must be a number, not {_kind(value)}")
-        if not isfinite(value):
+        if isinstance(value, float) and not isfinite(value):
             raise ValueError("must be a finite number")
 
 
