@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
+import jsonschema_rs
 import pytest
 from deskspec_runtime.contract.checker import ContractChecker
 from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.contract.profiles import Profile
 from deskspec_runtime.contract.tally import ContractTally
+from deskspec_runtime.contract.told_bodies import ToldBodies
 from deskspec_runtime.values.unset import UNSET
 from harness.catalogue import Call, calls, client_class
 from runtime.every_operation import REPRESENTED, each
@@ -171,30 +173,24 @@ def test_what_is_new_is_found_beside_what_is_known(slowly: list[Any]) -> None:
     assert list(counts.values()) == [4] * len(DRIFTS)
 
 
-def differing() -> tuple[Call, Any]:
-    """A call, and a body that breaks its profiles in different places."""
-    for call in calls():
-        for body in changes(call.example if isinstance(call.example, dict) else {}):
-            watched = Watched(call)
-            watched.look(body)
-            told = watched.tally.told(call.operation.id).by_places.values()
-            if any(len({each.paths for each in one.broken}) > 1 for one in told):
-                return call, body
-    raise LookupError("no profiles differ")
+CHATS = next(c for c in calls() if str(c) == "helpcrunch-g2-chats_list")
+"""A list whose other profile has instants in another form."""
 
 
 def test_places_in_which_profiles_differ_are_not_found_again_either(slowly: list[Any]) -> None:
-    call, body = differing()
-    slowly.clear()
+    key = next(name for name, value in CHATS.example.items() if type(value) is list)
+    body = CHATS.example | {key: [entry | {"newField": 1} for entry in CHATS.example[key]]}
     tally = ContractTally()
-    look = checking(call, Monitor(f"{call.contract.vendor}_client"), tally)
+    look = checking(CHATS, Monitor("helpcrunch_client"), tally)
     look(body)
     found = len(slowly)
     assert found > 1
     for _ in range(3):
         look(body)
     assert len(slowly) == found
-    assert set(tally.summary().values()) == {4}
+    assert list(tally.summary().values()) == [4]
+    (told,) = tally.told(CHATS.operation.id).by_places.values()
+    assert len({each.paths for each in told.broken}) == 2
 
 
 def test_each_client_is_told_what_another_one_knows(slowly: list[Any]) -> None:
@@ -223,3 +219,32 @@ def test_more_places_than_can_be_known_are_found_each_time(slowly: list[Any]) ->
         look({"messages": [entry]})
     assert len(slowly) == 3
     assert list(tally.summary().values()) == [3] * 36
+
+
+def test_profile_that_has_come_closer_is_compared_again() -> None:
+    nearer, other = (
+        Profile(
+            {
+                "components": {"schemas": {}},
+                "responses": {"200": {"type": "object", "properties": properties}},
+            },
+            jsonschema_rs,
+        )
+        for properties in (
+            {"x": {"type": "string"}},
+            {"x": {"type": "boolean"}, "n": {"type": "string"}},
+        )
+    )
+    place = ("responses", "200")
+    told = ToldBodies(lambda paths: True, {}, {})
+
+    def compared(body: Any) -> list[tuple[Profile, Any, Any]]:
+        return [(other, place, body), (nearer, place, body)]
+
+    first, closer = {"x": 7, "n": 1}, {"x": True, "n": 1}
+    for profile in (nearer, other):
+        profile.known(place).learn(profile.violations(place, first))
+    told.learn(compared(first), (nearer, place, first))
+    assert told.has_counted(compared(first))
+    assert not told.has_counted(compared(closer))
+    assert told.has_counted(compared(first))
