@@ -19,8 +19,13 @@ settings.load_profile("deskspec")
 _PREFIXES = tuple(f"{vendor.environment}_" for vendor in VENDORS.values())
 
 
+# Many thousands of tests are no garbage: nobody need look through them again and again.
+gc.disable()
+
+
 def pytest_collection_finish() -> None:
-    """Many thousands of tests are no garbage: nobody need look through them again and again."""
+    """From here on garbage is collected, but not looked for in what there is."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
