@@ -349,12 +349,12 @@ def _seed(text: str) -> Path | int:
 
 def _build(arguments: argparse.Namespace) -> int:
     """Generate or compare; after a generation, say what else must move."""
+    from .generator.manifest import Manifest  # first: without the extra, no project helps
+
     project = here()
     vendors = [project.check_vendor(vendor) for vendor in arguments.vendors] or project.vendors
     if arguments.check:
         return _compare(project, vendors)
-    from .generator.manifest import Manifest
-
     manifest = Manifest(project)
     if manifest.is_settled():
         print(*(f"{vendor}: up to date" for vendor in vendors), sep="\n")
