@@ -91,6 +91,14 @@ def test_each_channel_has_a_method_that_sends_it(kustomer: Kustomer, sent: list[
     ]
 
 
+def test_choice_between_templates_is_made_by_either_name(
+    kustomer: Kustomer, sent: list[Any]
+) -> None:
+    template = {"template_type": "text", "body": "Hello."}
+    kustomer.drafts.update_chat(CUSTOMER, message_template=template)
+    assert sent == [BODIES["chat with a template"]]
+
+
 @pytest.mark.parametrize(
     ("call", "problem"),
     [

@@ -388,7 +388,10 @@ class OneOf(Codec):
         if not isinstance(value, Mapping):
             return next((each for each in self._models.values() if each.has_made(value)), None)
         if self._field is not None:
-            named = value.get(self._field)
+            named = value.get(self._field, UNSET)
+            if named is UNSET:
+                model = next(iter(self._models.values())).model
+                named = value.get(model._attributes.get(self._field))
             return self._named(named) if isinstance(named, str) else None
         for key, each in self._models.items():
             if key in value or each.model._attributes.get(key) in value:
