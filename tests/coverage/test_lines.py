@@ -34,18 +34,24 @@ PARTS: Final = {
     "second provider": ("tests/foreign/provider/{}*.py", "tests/foreign/provider/{}/*.py"),
     "replays": ("tests/foreign/replays/{}-*/*",),
     "tests": ("tests/**/test_{}*.py", "tests/simulator/{}/*.py"),
+    "data of tests": ("tests/contract/*/{}.yaml", "tests/foreign/*/{}.yaml"),
 }
 
 
-def counted(part: str, vendors: Iterable[str] = VENDORS) -> int:
-    """The lines of a part, of all these vendors."""
-    paths = {
+def files(part: str, vendors: Iterable[str] = VENDORS) -> set[Path]:
+    """The files of a part, of all these vendors."""
+    return {
         path
         for vendor in vendors
         for pattern in PARTS[part]
         for path in ROOT.glob(pattern.format(vendor))
         if path.is_file() and "__pycache__" not in path.parts
     }
+
+
+def counted(part: str, vendors: Iterable[str] = VENDORS) -> int:
+    """The lines of a part, of all these vendors."""
+    paths = files(part, vendors)
     if part != "spec":
         return sum(len(path.read_text("utf-8").splitlines()) for path in paths)
     return sum(len(list(of_operations(path))) for path in paths if path.name not in LEDGERS)
@@ -92,6 +98,18 @@ def test_an_operation_of_each_vendor_costs_few_lines_of_spec(vendor: str) -> Non
     stated = re.search(rf"([0-9]+) at {client_class(vendor, 'sync').__name__}\b", said())
     assert stated is not None
     assert abs(int(stated[1]) - cost) <= 1
+
+
+def test_every_file_of_tests_that_is_named_after_a_vendor_is_counted() -> None:
+    tests = ROOT / "tests"
+    named = {
+        path
+        for path in tests.rglob("*")
+        if any(vendor in str(path.relative_to(tests)) for vendor in VENDORS)
+        and path.is_file()
+        and not {"__pycache__", "cassettes"} & {*path.parts}
+    }
+    assert named - {path for part in PARTS for path in files(part)} == set()
 
 
 def said() -> str:
