@@ -1,6 +1,6 @@
 """From a method to a request: what is refused before it is sent, and what is sent.
 
-Over all operations, sync and async.
+Over an operation of each kind, sync or async; where everything is tested over all, both ways.
 """
 
 import itertools

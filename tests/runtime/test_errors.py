@@ -1,6 +1,6 @@
 """What is not a usable success raises one of our exceptions, which says everything but secrets.
 
-Over all operations, so that a new one is tested without an edit.
+Over an operation of each kind, so that a new one is tested without an edit.
 """
 
 import copy

@@ -61,6 +61,19 @@ def inner_attributes(model: type[Any]) -> dict[str, InnerAttribute[Any]]:
     return {name: each for name, each in found.items() if isinstance(each, InnerAttribute)}
 
 
+def around(
+    resource: type[Any], inner: InnerAttribute[Any]
+) -> tuple[dict[str, Any], dict[str, Any], str]:
+    """The JSON of a resource, the empty object inside it that has the attribute, and its key."""
+    wire: dict[str, Any] = {}
+    holder, model = wire, resource
+    for step in inner.path[:-1]:
+        key, codec = model._fields[step]
+        holder[key] = holder = {}
+        model = codec.model
+    return wire, holder, model._fields[inner.path[-1]][0]
+
+
 RESOURCES = pytest.mark.parametrize(
     "resource", [pytest.param(m, id=m.__qualname__) for m in models() if inner_attributes(m)]
 )
@@ -69,13 +82,7 @@ RESOURCES = pytest.mark.parametrize(
 @RESOURCES
 def test_attributes_of_a_resource_are_those_of_the_objects_inside(resource: type[Any]) -> None:
     for name, inner in inner_attributes(resource).items():
-        wire: dict[str, Any] = {}
-        holder, model = wire, resource
-        for step in inner.path[:-1]:
-            key, codec = model._fields[step]
-            holder[key] = holder = {}
-            model = codec.model
-        key, _ = model._fields[inner.path[-1]]
+        wire, holder, key = around(resource, inner)
         holder[key] = "seen"
         read = resource.from_dict(wire)
         assert getattr(read, name) == "seen"
@@ -88,13 +95,7 @@ def test_attributes_of_a_resource_are_those_of_the_objects_inside(resource: type
 @RESOURCES
 def test_attributes_of_a_resource_are_found_by_name_like_its_own(resource: type[Any]) -> None:
     for name, inner in inner_attributes(resource).items():
-        wire: dict[str, Any] = {}
-        holder, model = wire, resource
-        for step in inner.path[:-1]:
-            key, codec = model._fields[step]
-            holder[key] = holder = {}
-            model = codec.model
-        key, _ = model._fields[inner.path[-1]]
+        wire, holder, key = around(resource, inner)
         names = {name, key} if len(inner.path) == 2 else {name}
         empty = resource.from_dict(wire)
         holder[key] = "seen"

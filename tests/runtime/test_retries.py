@@ -1,6 +1,7 @@
 """Retries depend on the operation: a read nearly always, anything else almost never.
 
-The policy over all operations, without waiting; then the same on real connections that break.
+The policy over an operation of each kind, without waiting; then the same on real connections that
+break.
 """
 
 import random
