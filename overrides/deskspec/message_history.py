@@ -164,12 +164,13 @@ class _Walk:
         if self._on_window is not None:
             with hooks.logged("on_window"):
                 self._on_window(HistoryWindow(first, last, len(page)))
-        before, self._seen = self._seen, set()
+        before, seen = self._seen, set[str]()
+        self._seen = seen
         for message in sorted(page.items, key=_sent_at):
             id_ = message.id or message.message_id
-            is_new = id_ is None or id_ not in before | self._seen
+            is_new = id_ is None or (id_ not in before and id_ not in seen)
             if id_ is not None:
-                self._seen.add(id_)
+                seen.add(id_)
             if self._awaited is None and is_new:
                 yield message
             elif id_ == self._awaited:
