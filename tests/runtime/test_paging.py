@@ -5,6 +5,7 @@ Over every operation that pages by offset, sync and async, against a provider th
 
 import asyncio
 import json
+import tracemalloc
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -14,7 +15,8 @@ import httpx
 import pytest
 from deskspec import DeskspecError, HelpCrunch, Page, raw
 from deskspec_runtime.values.codecs import ANY
-from deskspec_runtime.values.paging import OffsetPaging
+from deskspec_runtime.values.paging import OffsetPaging, PagePaging, PageWalk, Paging
+from deskspec_runtime.values.unset import UNSET
 from deskspec_toolkit.openapi.methods import iterator_name
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import Call, client_class, operations
@@ -302,6 +304,28 @@ def test_without_a_total_a_page_shorter_than_its_limit_is_the_last() -> None:
     assert paging.next_arguments(arguments, page(10)) == {"offset": 10, "limit": 10}
     assert paging.next_arguments(arguments, page(9)) is None
     assert paging.next_arguments(arguments, page(0)) is None
+
+
+@pytest.mark.parametrize("paging", [OffsetPaging(1), PagePaging("page", "page_size", 1)])
+def test_long_walk_remembers_none_of_the_pages_before(paging: Paging) -> None:
+    names: list[str] = ["offset", "limit", "page", "page_size"]
+    arguments = dict.fromkeys(names, UNSET)
+    page = Page([1], total=None, has_more=True, body={}, key="data", codec=ANY)
+    walk = PageWalk("items.list", paging, arguments, lambda given: None, lambda content: page)
+
+    def used_after(pages: range) -> int:
+        for number in pages:
+            assert walk.take(page, str(number).encode()) == [1]
+        return tracemalloc.get_traced_memory()[0]
+
+    tracemalloc.start()
+    try:
+        few = used_after(range(100))
+        many = used_after(range(100, 1100))
+    finally:
+        tracemalloc.stop()
+    assert walk.leads_on
+    assert many - few < 10_000
 
 
 IMPOSSIBLE = [

@@ -49,9 +49,12 @@ class Paging(ABC):
         """Return whether the arguments of a next call say which page it gets."""
         return True
 
-    @abstractmethod
-    def position(self, arguments: Arguments) -> Hashable:
-        """Return the position in the list that these arguments ask for, to detect cycles."""
+    def position(self, arguments: Arguments) -> Hashable | None:
+        """Return the position in the list that these arguments ask for, to detect cycles.
+
+        `None` if it can only grow, so that a long walk need not remember where it was.
+        """
+        return None
 
     def _is_whole(self, page: Page[Any], limit: int) -> bool:
         """Return whether a page is the whole list of a variant that does not page."""
@@ -87,10 +90,6 @@ class OffsetPaging(Paging):
             return None
         return {**arguments, "offset": seen}
 
-    def position(self, arguments: Arguments) -> Hashable:
-        offset: int = arguments["offset"] or 0
-        return offset
-
 
 class PagePaging(Paging):
     """Paging by the number of a page, from 1: a page that is not full is the last one."""
@@ -115,10 +114,8 @@ class PagePaging(Paging):
         size = self._page_size if arguments[self._size] is UNSET else arguments[self._size]
         if len(page.items) < max(size, 1) or self._is_whole(page, size):
             return None
-        return {**arguments, self._number: self.position(arguments) + 1}
-
-    def position(self, arguments: Arguments) -> int:
-        return 1 if arguments[self._number] is UNSET else int(arguments[self._number])
+        number = 1 if arguments[self._number] is UNSET else int(arguments[self._number])
+        return {**arguments, self._number: number + 1}
 
 
 class CursorPaging(Paging):
@@ -302,7 +299,7 @@ class PageWalk:
             if not self._paging.names_page(self._arguments):
                 raise self._endless("says that there is more, and names no further page")
             position = self._paging.position(self._arguments)
-            if position in self._seen:
+            if position is not None and position in self._seen:
                 raise self._endless("pointed back to a page that it sent before")
             self._seen.add(position)
 
