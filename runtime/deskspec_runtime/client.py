@@ -286,13 +286,19 @@ class _BaseClient:
         return messages
 
     def _request(
-        self, operation: Operation[Any], arguments: Arguments, options: CallOptions
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: CallOptions,
+        *,
+        is_checked: bool = False,
     ) -> tuple[Call, http.Request]:
         if not options.keys() <= _CALL_OPTIONS:
             _refuse_unknown(operation.name, options, _CALL_OPTIONS, arguments)
         _seal_headers(options)
         own = self._settings
-        target = operation.target(arguments, self._prepare.get(operation.id))
+        prepare = self._prepare.get(operation.id)
+        target = operation.target(arguments, prepare, is_checked=is_checked)
         doubts = self._doubts(operation, arguments)
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
         headers = settings.NamedHeaders(
@@ -632,7 +638,10 @@ class ResourceMethods:
     ) -> BatchResult[Any]:
         batch: Batch[Any] = Batch(operation, arguments)
         # All requests are built before the first one is sent: wrong arguments are refused at once.
-        requests = [self._client._request(operation, part, options) for part in batch.parts()]
+        requests = [
+            self._client._request(operation, part, options, is_checked=True)
+            for part in batch.parts()
+        ]
         _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
             if batch.is_over:
@@ -674,7 +683,10 @@ class AsyncResourceMethods:
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> BatchResult[Any]:
         batch: Batch[Any] = Batch(operation, arguments)
-        requests = [self._client._request(operation, part, options) for part in batch.parts()]
+        requests = [
+            self._client._request(operation, part, options, is_checked=True)
+            for part in batch.parts()
+        ]
         _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
             if batch.is_over:

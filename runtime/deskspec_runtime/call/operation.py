@@ -204,19 +204,23 @@ class Operation(Generic[T_co]):
         inner = {**self.flattened, **self.form}
         return {**self.path_fields, **self.query, **(self.body or {}), **inner}
 
-    def target(self, arguments: Arguments, prepare: Prepare | None) -> RequestTarget:
+    def target(
+        self, arguments: Arguments, prepare: Prepare | None, *, is_checked: bool = False
+    ) -> RequestTarget:
         """Return the request of a call.
 
         Args:
             arguments: Every argument by name; `UNSET` for those that were left out.
             prepare: The vendor's function that prepares the arguments once their types are right.
+            is_checked: Whether `check` was called, as a batch does for all of its entries.
 
         Raises:
             TypeError: An argument has the wrong type, or a required one is missing.
             ValueError: An argument has an invalid value, or contradicts another one.
         """
         try:
-            self._check_all(arguments)
+            if not is_checked:
+                self._check_all(arguments)
             if prepare is not None:
                 arguments = prepare(arguments)
             segments = {
