@@ -348,6 +348,8 @@ def responses_with(responses: Responses) -> Iterator[tuple[str, Responses]]:
     for code, response in {first: success, **rest}.items():
         schema = response.get("content", {}).get(JSON, {}).get("schema")
         for around in (_in_object, _in_list) if schema else ():
+            if around is _in_object and schema.keys() <= {"type", "additionalProperties"}:
+                continue  # nobody reads a field of it: one more is new
             body = {JSON: {"schema": around(schema)}}
             yield "error", {**responses, code: {**response, "content": body}}
     if JSON in content:
