@@ -54,6 +54,7 @@ def test_one_client_works_on_asyncio_and_then_on_trio() -> None:
 
 def test_loops_that_are_closed_before_their_generators_are_let_go_of() -> None:
     """As in a worker that runs each task in a loop of its own; no warning of a socket either."""
+    gc.freeze()  # what other tests left is not looked through six times
 
     def ask_in_a_loop() -> None:
         loop = asyncio.new_event_loop()
