@@ -355,7 +355,7 @@ def run(sim: Simulator, contract: ContractFile, asked: list[Call], until: str | 
     return result
 
 
-MOST = 20
+MOST = 12
 """So many operations of a contract are asked where not everything is tested."""
 
 
