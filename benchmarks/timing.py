@@ -13,7 +13,8 @@ programs do not change.
 
 import gc
 import tracemalloc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from math import inf
 from statistics import median
 from time import perf_counter, process_time
@@ -31,17 +32,24 @@ def shortest(contenders: Contenders, rounds: int, *, in_a_row: int = 1) -> dict[
         in_a_row: Runs per turn. The first run has the caches of the other contenders.
     """
     best = dict.fromkeys(contenders, inf)
+    with _warmed_up(contenders):
+        for _ in range(rounds):
+            for name, run in contenders.items():
+                best[name] = min(best[name], _seconds(run, in_a_row))
+    return best
+
+
+@contextmanager
+def _warmed_up(contenders: Contenders) -> Iterator[None]:
+    """Run each once, untimed, and freeze what is there."""
     for run in contenders.values():
         run()
     gc.collect()
     gc.freeze()
     try:
-        for _ in range(rounds):
-            for name, run in contenders.items():
-                best[name] = min(best[name], _seconds(run, in_a_row))
+        yield
     finally:
         gc.unfreeze()
-    return best
 
 
 def _seconds(run: Callable[[], object], in_a_row: int) -> float:
@@ -65,19 +73,13 @@ def usual(contenders: Contenders, rounds: int, *, in_a_row: int = 1) -> dict[str
         in_a_row: Runs per turn.
     """
     times: dict[str, list[float]] = {name: [] for name in contenders}
-    for run in contenders.values():
-        run()
-    gc.collect()
-    gc.freeze()
-    try:
+    with _warmed_up(contenders):
         for _ in range(rounds):
             for name, run in contenders.items():
                 start = process_time()
                 for _ in range(in_a_row):
                     run()
                 times[name].append((process_time() - start) / in_a_row)
-    finally:
-        gc.unfreeze()
     return {name: median(each) for name, each in times.items()}
 
 
