@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from fnmatch import fnmatchcase
 from itertools import count
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Final
 from urllib.parse import urlsplit
 
 from attrs import evolve
@@ -16,6 +19,7 @@ from deskspec._vendors import VENDORS
 from deskspec_runtime.call import settings
 from deskspec_runtime.call.settings import Secret
 from deskspec_runtime.errors import ConfigurationError
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from ..conformance.checks import Check
 from ..conformance.contract import Contract
@@ -46,6 +50,8 @@ from .verification import Verification, operation_views_of, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
 """The default URL of `deskspec simulate`, where `curl` lines of findings go."""
+_HYPOTHESIS: Final = Path(gettempdir(), "deskspec-hypothesis")
+"""Where hypothesis keeps tables of its own, so that it does not in the caller's folder."""
 
 
 class VerificationStopped(Failure):
@@ -70,6 +76,7 @@ def run(
         Failure: It could not begin.
     """
     start, origin = time.monotonic(), run_origin(options.base_url)
+    set_hypothesis_home_dir(_HYPOTHESIS)
     contract = _contract(options)
     known = options.baseline and baseline.read(options.baseline, contract.name)
     with ExitStack() as stack:

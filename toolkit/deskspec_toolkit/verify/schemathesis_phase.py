@@ -12,15 +12,12 @@ schemathesis calls a WSGI application in place of an address: everything goes th
 import copy
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
-from tempfile import gettempdir
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 import attrs
 import schemathesis
 from deskspec_runtime.findings import Severity
-from hypothesis.configuration import set_hypothesis_home_dir
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.generation.case import Case
@@ -83,9 +80,6 @@ _MANY: Final = 8
 _LEAST_EXAMPLES: Final = 4
 """Requests generated for an operation without fields; each field adds one."""
 
-_HYPOTHESIS: Final = Path(gettempdir(), "deskspec-hypothesis")
-"""Where hypothesis keeps tables of its own, so that it does not in the caller's folder."""
-
 
 def run(verification: Verification, progress: Progress) -> None:
     """Run all phases on the selected operations.
@@ -100,7 +94,6 @@ def run(verification: Verification, progress: Progress) -> None:
     """
     if not verification.selected or not verification.examples:
         return
-    set_hypothesis_home_dir(_HYPOTHESIS)
     register_formats(sorted(set(_known_numbers(verification.operations))))
     schema = schemathesis.openapi.from_dict(
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
