@@ -6,7 +6,7 @@ packages subclass both and add the vendor's resources; `deskspec` subclasses tho
 
 import ssl
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cached_property, partial
 from inspect import signature
 from itertools import chain
 from types import TracebackType
@@ -19,6 +19,7 @@ from .call.batch import Batch
 from .call.caller import warn_caller
 from .call.intents import Call, CallResult
 from .call.operation import Operation
+from .call.pacing import PacedAccount
 from .call.policy import steps
 from .call.rates import Rate
 from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
@@ -259,12 +260,18 @@ class _BaseClient:
         """
         return self._contract_tally.summary()
 
+    @cached_property
+    def _account(self) -> PacedAccount:
+        """Whose requests the provider counts together."""
+        own = self._settings
+        return PacedAccount.of(f"{self._environment}_API_KEY", own.base_url, own.api_key)
+
     def _rates(self, operation: Operation[Any], arguments: Arguments) -> tuple[Rate, ...]:
         own = self._settings.pacing
         if own is None or self._connections.is_closed:  # then the call fails at once
             return ()
         if own != "documented":
-            return (Rate(own),)
+            return (own,)
         further = operation.further_rate.of(arguments) if operation.further_rate else None
         # The narrower one first: a place of the other is not held while waiting for it.
         rates = (further, operation.rate or self._documented_rate)
@@ -327,6 +334,7 @@ class _BaseClient:
             f"{self._environment}_API_KEY",
             own.on_attempt,
             own.on_wait,
+            self._account,
             self._rates(operation, arguments),
             (operation.rate or self._documented_rate) is not None,
             self._contract_check,

@@ -15,7 +15,7 @@ import pytest
 import trio
 from deskspec import AsyncHelpCrunch, HelpCrunch, Kustomer, RateLimitError
 from deskspec_runtime.call import pacing
-from deskspec_runtime.call.pacing import Budget, budget
+from deskspec_runtime.call.pacing import Budget, PacedAccount, budget
 from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.simulator import Simulator
@@ -148,17 +148,26 @@ def test_first_come_is_first_served_and_leaving_blocks_no_call(stepped: Stepped)
 
 def test_who_takes_a_place_at_once_passes_nobody(stepped: Stepped) -> None:
     places = Budget(2)
-    first, second = places.take(), places.take()
-    assert None not in (first, second)
-    assert places.take() is None
+    assert [places.take() for _ in range(3)] == [True, True, False]
     waiting = places.join()
-    for ticket in (first, second):
-        places.leave(ticket or 0)
+    for _ in range(2):
+        places.give_back()
     stepped.time = MINUTE
-    assert places.take() is None
+    assert not places.take()
     assert places.ask(waiting) is None
-    assert places.take() is not None
-    assert places.take() is None
+    assert [places.take() for _ in range(2)] == [True, False]
+
+
+def test_places_that_were_given_back_are_not_remembered_for_longer_than_their_rate(
+    stepped: Stepped,
+) -> None:
+    """Nobody asks what time it is while places are free, of which a large rate always has some."""
+    places = Budget(1e9)
+    for _ in range(1000):
+        assert places.take()
+        places.give_back()
+        stepped.time += 1
+    assert len(places._free_at) == MINUTE
 
 
 @pytest.mark.parametrize(("rate", "seconds"), [(120, 60), (1, 60), (0.5, 120), (2.5, 60)])
@@ -214,23 +223,23 @@ def test_no_rate_is_too_small_to_be_slept(stepped: Stepped) -> None:
 
 def test_one_budget_is_one_vendor_host_key_rate_and_operation() -> None:
     key = Secret("a-key")
-    one = budget("V", "https://a.example", key, Rate(120))
-    assert budget("V", "https://a.example", Secret("a-key"), Rate(120)) is one
-    assert budget("V", "https://A.example/v1", key, Rate(120)) is one
+    one = budget(PacedAccount.of("V", "https://a.example", key), Rate(120))
+    assert budget(PacedAccount.of("V", "https://a.example", Secret("a-key")), Rate(120)) is one
+    assert budget(PacedAccount.of("V", "https://A.example/v1", key), Rate(120)) is one
     others = [
-        budget("W", "https://a.example", key, Rate(120)),
-        budget("V", "https://b.example", key, Rate(120)),
-        budget("V", "https://a.example", Secret("b-key"), Rate(120)),
-        budget("V", "https://a.example", key, Rate(60)),
-        budget("V", "https://a.example", key, Rate(120, 60, "notes_list")),
-        budget("V", "https://a.example", lambda: "a-key", Rate(120)),
+        budget(PacedAccount.of("W", "https://a.example", key), Rate(120)),
+        budget(PacedAccount.of("V", "https://b.example", key), Rate(120)),
+        budget(PacedAccount.of("V", "https://a.example", Secret("b-key")), Rate(120)),
+        budget(PacedAccount.of("V", "https://a.example", key), Rate(60)),
+        budget(PacedAccount.of("V", "https://a.example", key), Rate(120, 60, "notes_list")),
+        budget(PacedAccount.of("V", "https://a.example", lambda: "a-key"), Rate(120)),
     ]
     assert len({id(each) for each in (one, *others)}) == 7
 
 
 def test_a_key_is_not_kept() -> None:
     planted = "sk-planted"
-    budget("V", "https://a.example", Secret(planted), Rate(120))
+    budget(PacedAccount.of("V", "https://a.example", Secret(planted)), Rate(120))
     assert planted not in texts_under(list(pacing._BUDGETS.items()))
 
 
@@ -249,23 +258,37 @@ def texts_under(root: Any) -> set[str]:
 
 def test_the_budget_of_an_old_key_is_forgotten_and_a_busy_one_is_not(stepped: Stepped) -> None:
     def of(key: str) -> Budget:
-        return budget("V", "https://a.example", Secret(key), Rate(1))
+        return budget(PacedAccount.of("V", "https://a.example", Secret(key)), Rate(1))
 
     of("old")
     stepped.time = MINUTE
-    busy = of("busy")
-    assert busy.ask(busy.join()) is None
+    busy = [of(f"busy-{number}") for number in range(10)]
+    assert all(each.take() for each in busy)
     for number in range(100):
         stepped.time += 2 * MINUTE
         of(f"token-{number}")
-    assert of("busy") is busy
-    assert len(pacing._BUDGETS) == 101
-    busy.leave(0)
-    of("while its place is taken")
-    assert of("busy") is busy
-    stepped.time += 2 * MINUTE
-    of("another")
+        assert len(pacing._BUDGETS) <= 2 * len(busy)
+    assert [of(f"busy-{number}") for number in range(10)] == busy
+    for each in busy:
+        each.give_back()
+    of("while their places are taken")
+    assert [of(f"busy-{number}") for number in range(10)] == busy
+    for number in range(30):
+        stepped.time += 2 * MINUTE
+        of(f"another-{number}")
     assert len(pacing._BUDGETS) == 1
+
+
+def test_a_budget_that_has_just_been_made_is_not_forgotten(stepped: Stepped) -> None:
+    """The call that it was made for has taken no place yet."""
+
+    def of(key: str) -> Budget:
+        return budget(PacedAccount.of("V", "https://a.example", Secret(key)), Rate(1))
+
+    first = of("first")
+    for number in range(10):
+        of(f"other-{number}")
+    assert of("first") is first
 
 
 class Tokens:
@@ -388,7 +411,8 @@ def test_without_pacing_the_provider_refuses(simulator: Simulator) -> None:
 
 
 def test_a_cancelled_task_gives_its_place_back(scaled: Scaled) -> None:
-    places = budget("HELPCRUNCH_API_KEY", "http://localhost", Secret("a-key"), Rate(120))
+    account = PacedAccount.of("HELPCRUNCH_API_KEY", "http://localhost", Secret("a-key"))
+    places = budget(account, Rate(120))
 
     async def handle(request: httpx.Request) -> httpx.Response:
         await asyncio.sleep(60)
@@ -475,13 +499,13 @@ def test_pacing_that_is_none_is_refused_by_name(
 def _in_a_child(queue: Any) -> None:
     known = len(pacing._BUDGETS)
     # It would never get the lock that a thread of the parent holds.
-    places = budget("V", "h", Secret("k"), Rate(1))
+    places = budget(PacedAccount.of("V", "h", Secret("k")), Rate(1))
     queue.put((known, places.ask(places.join())))
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_child_process_starts_with_a_new_budget() -> None:
-    places = budget("V", "h", Secret("k"), Rate(1))
+    places = budget(PacedAccount.of("V", "h", Secret("k")), Rate(1))
     held = threading.Event()
 
     def hold() -> None:
@@ -500,4 +524,4 @@ def test_a_child_process_starts_with_a_new_budget() -> None:
     child.join()
     thread.join()
     assert (known, wait) == (0, None)
-    assert budget("V", "h", Secret("k"), Rate(1)) is places
+    assert budget(PacedAccount.of("V", "h", Secret("k")), Rate(1)) is places

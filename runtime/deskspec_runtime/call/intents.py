@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 from ..values.arguments import Arguments
 from ..values.unset import UNSET
 from .operation import Operation, RequestTarget
+from .pacing import PacedAccount
 from .rates import Rate
 from .responses import ReceivedResponse
 from .settings import AttemptHook, KeySource, Secret, WaitHook
@@ -69,6 +70,8 @@ class Call(NamedTuple):
     """The environment variable that may hold the key, for messages."""
     on_attempt: AttemptHook | None
     on_wait: WaitHook | None
+    account: PacedAccount
+    """Whose rates they are."""
     rates: tuple[Rate, ...]
     """The rates to keep below; none: no pacing."""
     has_documented_rate: bool

@@ -14,11 +14,10 @@ sleeps.
 import os
 import time
 from collections import deque
-from collections.abc import Hashable
-from functools import lru_cache
+from collections.abc import Hashable, Iterable
 from itertools import count, islice
 from threading import Lock
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol, Self
 from urllib.parse import urlsplit
 
 from .rates import Rate
@@ -27,6 +26,8 @@ from .settings import KeySource, Secret
 _SHORTEST_WAIT: Final = 0.01
 _LONGEST_WAIT: Final = 1.0
 """Real seconds until the next try: requests ahead in the queue may have left it."""
+_LOOKED_AT: Final = 2
+"""How many budgets are looked at for each new one, whether they are still used."""
 
 
 class Clock(Protocol):
@@ -73,28 +74,35 @@ class Budget:
         self._waiting: dict[int, None] = {}
         self._in_flight: set[int] = set()
         self._tickets = count()
-        self._used_at = CLOCK.now()
+        self._made_at = CLOCK.now()
         self._lock = Lock()
 
-    def take(self) -> int | None:
-        """Return the ticket of one request that may be sent now; `None` if it must queue up."""
+    def take(self) -> bool:
+        """Take a place, and return whether there was one; otherwise the request must queue up.
+
+        While a place is known to be free, nobody needs to know what time it is.
+        """
         with self._lock:
-            now = CLOCK.now()
-            self._free_until(now)
-            if not self._free or self._waiting:
-                return None
-            ticket = next(self._tickets)
+            if not self._free:
+                self._free_until(CLOCK.now())
+            if self._waiting or not self._free:
+                return False
             self._free -= 1
-            self._in_flight.add(ticket)
-            self._used_at = now
-            return ticket
+            return True
+
+    def give_back(self) -> None:
+        """Give back the place of a request that is finished."""
+        with self._lock:
+            now, free_at = CLOCK.now(), self._free_at
+            if free_at and free_at[0] <= now:  # while places are free, nobody else looks
+                self._free_until(now)
+            free_at.append(now + self._period)
 
     def join(self) -> int:
         """Queue up one request and return its ticket."""
         with self._lock:
             ticket = next(self._tickets)
             self._waiting[ticket] = None
-            self._used_at = CLOCK.now()
             return ticket
 
     def ask(self, ticket: int) -> float | None:
@@ -159,17 +167,21 @@ class Budget:
         """Give the place back: the request is finished or given up. Twice counts once."""
         with self._lock:
             self._waiting.pop(ticket, None)
-            if ticket in self._in_flight:
-                self._in_flight.remove(ticket)
-                self._used_at = CLOCK.now()
-                self._free_at.append(self._used_at + self._period)
+            if ticket not in self._in_flight:
+                return
+            self._in_flight.remove(ticket)
+        self.give_back()
 
     def is_unused(self) -> bool:
-        """Whether a new budget would be the same: the queue is empty and all places are free."""
+        """Whether a new budget would be the same: the queue is empty and all places are free.
+
+        One that has just been made is about to be used.
+        """
         with self._lock:
-            self._free_until(CLOCK.now())
-            is_busy = self._waiting or self._in_flight or self._lent_until
-            return not is_busy and self._used_at + self._period <= CLOCK.now()
+            now = CLOCK.now()
+            self._free_until(now)
+            is_busy = self._waiting or self._free < self._size
+            return not is_busy and self._made_at + self._period <= now
 
 
 class RatePlace:
@@ -177,17 +189,17 @@ class RatePlace:
 
     __slots__ = ("_budget", "_ticket", "is_held", "rate")
 
-    def __init__(self, budget: Budget, rate: Rate) -> None:
+    def __init__(self, budget: Budget, rate: Rate, is_held: bool) -> None:
         self.rate = rate
         self._budget = budget
         self._ticket: int | None = None
-        self.is_held = False
+        """Its ticket, if it had to queue up."""
+        self.is_held = is_held
 
     def ask(self) -> float | None:
         """Return `None` if the request may be sent now, else real seconds until the next try."""
         if self._ticket is None:
-            self._ticket = self._budget.take()
-            self.is_held = self._ticket is not None
+            self.is_held = self._budget.take()
             if self.is_held:
                 return None
             self._ticket = self._budget.join()
@@ -212,50 +224,84 @@ class RatePlace:
         """Give the place back, if there is one."""
         if self._ticket is not None:
             self._budget.leave(self._ticket)
-        self._ticket, self.is_held = None, False
+            self._ticket = None
+        elif self.is_held:
+            self._budget.give_back()
+        self.is_held = False
 
 
-_BUDGETS: dict[tuple[Hashable, ...], Budget] = {}
-"""The budgets in use, the most recently used last."""
+class PacedAccount(NamedTuple):
+    """Whose requests a provider counts together."""
+
+    vendor: str
+    host: str
+    key: Hashable
+    """The digest of its key; or the source of its keys, which change."""
+
+    @classmethod
+    def of(cls, vendor: str, base_url: str, key: Secret | KeySource) -> Self:
+        """Return the account of a key.
+
+        Args:
+            vendor: The vendor.
+            base_url: The base URL; its host counts.
+            key: The key, or its source.
+        """
+        known: Hashable
+        if isinstance(key, Secret):
+            known = key.digest
+        else:
+            known = key if isinstance(key, Hashable) else id(key)
+        return cls(vendor, urlsplit(base_url).netloc.lower(), known)
+
+
+_BUDGETS: dict[tuple[PacedAccount, Rate], Budget] = {}
+"""The budgets in use, those last that have been looked at, or made, last."""
 _BUDGETS_LOCK = Lock()
 
 
-def budget(vendor: str, base_url: str, key: Secret | KeySource, rate: Rate) -> Budget:
-    """Return the budget of a key at a host, shared within this process.
+def budget(account: PacedAccount, rate: Rate) -> Budget:
+    """Return the budget of an account, shared within this process.
 
     Args:
-        vendor: The vendor.
-        base_url: The base URL; its host counts.
-        key: The key, or its source: the keys of one source change, but belong to one account.
-        rate: The rate. Each rate of a key has its own budget.
+        account: The account.
+        rate: The rate. Each rate of an account has its own budget.
     """
-    account: Hashable
-    if isinstance(key, Secret):  # keep only its digest
-        account = key.digest
-    else:
-        account = key if isinstance(key, Hashable) else id(key)
-    which = (vendor, _host(base_url), account, rate)
+    return _BUDGETS.get((account, rate)) or _new_budget(account, rate)
+
+
+def _new_budget(account: PacedAccount, rate: Rate) -> Budget:
     with _BUDGETS_LOCK:
-        found = _BUDGETS.pop(which, None)
-        if found is None:
-            _drop_unused()
-            found = Budget(rate.requests, rate.seconds)
-        _BUDGETS[which] = found
-        return found
+        _drop_unused()
+        return _BUDGETS.setdefault((account, rate), Budget(rate.requests, rate.seconds))
 
 
-@lru_cache(maxsize=128)
-def _host(url: str) -> str:
-    return urlsplit(url).netloc.lower()
+def places(account: PacedAccount, rates: Iterable[Rate]) -> list[RatePlace]:
+    """Return the places of a call, which it holds up to the first one that it must wait for.
+
+    Args:
+        account: The account.
+        rates: The rates, in the order in which it waits for them.
+    """
+    found: list[RatePlace] = []
+    is_held = True
+    for rate in rates:
+        of_rate = _BUDGETS.get((account, rate)) or _new_budget(account, rate)
+        is_held = is_held and of_rate.take()
+        found.append(RatePlace(of_rate, rate, is_held))
+    return found
 
 
 def _drop_unused() -> None:
-    """Drop the budgets of old keys: expiring tokens would fill the memory of a long process."""
-    while _BUDGETS:
-        oldest = next(iter(_BUDGETS))
-        if not _BUDGETS[oldest].is_unused():
-            return
-        del _BUDGETS[oldest]
+    """Drop budgets of old keys: expiring tokens would fill the memory of a long process.
+
+    Of each new one two are looked at, so that those that are not used any more become fewer,
+    however many there are.
+    """
+    for which in list(islice(_BUDGETS, _LOOKED_AT)):
+        looked_at = _BUDGETS.pop(which)
+        if not looked_at.is_unused():
+            _BUDGETS[which] = looked_at
 
 
 def _reset_after_fork() -> None:

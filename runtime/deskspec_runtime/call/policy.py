@@ -37,10 +37,7 @@ def steps(call: Call) -> CallSteps:
     Raises:
         APIError: One of its subclasses, if no attempt got a usable response.
     """
-    places = [
-        pacing.RatePlace(pacing.budget(call.variable, call.base_url, call.key, rate), rate)
-        for rate in call.rates
-    ]
+    places = pacing.places(call.account, call.rates) if call.rates else []
     try:
         return (yield from _attempts(call, places))
     finally:

@@ -16,6 +16,7 @@ from urllib.parse import quote, urlsplit
 
 from ..errors import ConfigurationError
 from ..values.unset import UNSET
+from .rates import Rate
 
 if TYPE_CHECKING:
     from ..findings import Finding
@@ -120,7 +121,7 @@ class Settings(NamedTuple):
     max_response_bytes: int
     on_attempt: AttemptHook | None
     on_wait: WaitHook | None
-    pacing: float | Literal["documented"] | None
+    pacing: Rate | Literal["documented"] | None
     contract: ContractPolicy
     contract_sample: float
 
@@ -314,8 +315,8 @@ def user_agent_suffix(given: str | None) -> str | None:
     return given
 
 
-def pacing(given: float | str | None) -> float | Literal["documented"] | None:
-    """Return `given` if it is valid: requests per minute, `"documented"` or `None`.
+def pacing(given: float | str | None) -> Rate | Literal["documented"] | None:
+    """Return the rate of so many requests per minute; `"documented"` and `None` as they are.
 
     Raises:
         TypeError: It has another type.
@@ -333,7 +334,7 @@ def pacing(given: float | str | None) -> float | Literal["documented"] | None:
         raise TypeError(f"pacing must be a number, a str or None, not {type(given).__name__}")
     if not 0 < given < inf:
         raise ValueError("pacing must be more than 0 requests per minute")
-    return given
+    return Rate(given)
 
 
 def max_response_bytes(given: int) -> int:

@@ -96,7 +96,7 @@ class Connections:
         self._ours = ours
         self._lock = Lock()
         self._client: httpx.Client | None = self._new_client()
-        self._closed = False
+        self.is_closed = False
         _ALIVE.add(self)
 
     def _new_client(self) -> httpx.Client:
@@ -144,7 +144,7 @@ class Connections:
         return None
 
     def _send(self, request: httpx.Request) -> _Outcome:
-        if self._closed:
+        if self.is_closed:
             return _CLOSED
         client = self._client or self._new_client_after_fork()
         try:
@@ -156,15 +156,11 @@ class Connections:
         except httpx.RequestError as error:
             return _failure(error)
         finally:
-            if self._closed:  # meanwhile, by another thread
+            if self.is_closed:  # meanwhile, by another thread
                 client.close()
 
-    @property
-    def is_closed(self) -> bool:
-        return self._closed
-
     def close(self) -> None:
-        self._closed = True
+        self.is_closed = True
         if self._client is not None:
             self._client.close()
 
@@ -241,7 +237,7 @@ class AsyncConnections:
         self._unused = [self._new_client()]  # refuse wrong options at construction
         self._by_loop: dict[object, _OfLoop] = {}
         self._lock = Lock()
-        self._closed = False
+        self.is_closed = False
 
     def _new_client(self) -> httpx.AsyncClient:
         client = self._make()
@@ -254,7 +250,7 @@ class AsyncConnections:
         Of a thousand tasks that call at once only a few do so each time around the event loop:
         others that wait for it should not wait for all of them.
         """
-        known = None if self._closed else await self._of_loop()
+        known = None if self.is_closed else await self._of_loop()
         if known is None or known.is_of_one_task():
             return prepare()
         from anyio.lowlevel import checkpoint
@@ -267,7 +263,7 @@ class AsyncConnections:
     async def run(self, steps: CallSteps, request: httpx.Request) -> CallResult:
         """Run the steps of a call and return its result."""
         with closing(steps):
-            known = None if self._closed else await self._of_loop()
+            known = None if self.is_closed else await self._of_loop()
             if known is None:
                 return await self._run(steps, request, known)
             known.calls += 1
@@ -310,7 +306,7 @@ class AsyncConnections:
                     await sleep(intent.seconds)
 
     async def _send(self, request: httpx.Request, known: _OfLoop | None) -> _Outcome:
-        if known is None or self._closed:
+        if known is None or self.is_closed:
             return _CLOSED
         client = known.client
         transport = client._transport_for_url(request.url)
@@ -324,7 +320,7 @@ class AsyncConnections:
         except httpx.RequestError as error:
             return _failure(error)
         finally:
-            if self._closed:  # meanwhile, by another task
+            if self.is_closed:  # meanwhile, by another task
                 await client.aclose()
         return TOO_SLOW
 
@@ -362,14 +358,10 @@ class AsyncConnections:
                 for pool in _own_pools(known.client):
                     pool.abandon()
 
-    @property
-    def is_closed(self) -> bool:
-        return self._closed
-
     async def close(self) -> None:
         self._let_go_of_closed_loops()
-        if not self._closed:
-            self._closed = True
+        if not self.is_closed:
+            self.is_closed = True
             for client in self._unused:
                 await client.aclose()
             known = self._by_loop.get(_loop())

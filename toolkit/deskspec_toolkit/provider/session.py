@@ -239,7 +239,8 @@ class ProviderSession:
             rate = pace.by_operation.get(operation.id, rate)
         if pace is None or rate is None:
             return self._sent(request, operation)
-        budget = pacing.budget(pace.provider, self.base_url, self._credentials.account, rate)
+        account = pacing.PacedAccount.of(pace.provider, self.base_url, self._credentials.account)
+        budget = pacing.budget(account, rate)
         ticket = budget.join()
         try:
             while (wait := budget.ask(ticket)) is not None:
