@@ -6,9 +6,10 @@ A process cannot know what others send with the same key; it learns it from the 
 import asyncio
 import json
 import logging
+import os
 import subprocess
 import sys
-import time
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,6 +20,7 @@ from deskspec_runtime.call.pacing import Budget
 from deskspec_toolkit.simulator import Simulator
 from harness.catalogue import Handler, client_class, responding
 from runtime.every_operation import MODES, Provider
+from runtime.shared_clock import SharedClock
 
 PATIENCE = 60
 BODY = {"data": {"id": 7}, "id": 7, "customer": {"id": "7"}}
@@ -277,32 +279,31 @@ def test_hook_of_waits_that_cannot_be_called_is_refused_by_name(mode: str) -> No
         client_class("helpcrunch", mode)("a-key", on_wait=wrong, verify=False)
 
 
-FACTOR = 40
 EXPORT = """
 import json, sys, time
+from pathlib import Path
 from deskspec import HelpCrunch
 from deskspec_runtime.call import pacing
+from runtime.shared_clock import SharedClock
 
-class Scaled:
-    def now(self): return time.monotonic() * FACTOR
-    def real_seconds(self, seconds): return seconds / FACTOR
-
-FACTOR = float(sys.argv[2])
-pacing.CLOCK = Scaled()
+pacing.CLOCK = clock = SharedClock(Path(sys.argv[2]))
+time.sleep = clock.sleep
 with HelpCrunch("a-key", base_url=sys.argv[1]) as client:
     print(json.dumps([customer.id for customer in client.customers.iter(limit=1)]))
 """
 CUSTOMERS = 100
 
 
-def test_two_processes_with_one_key_finish_their_exports() -> None:
+def test_two_processes_with_one_key_finish_their_exports(tmp_path: Path) -> None:
     """Together they send more than a minute allows, which neither can know beforehand."""
     seed = {"helpcrunch": {"customers": CUSTOMERS}}
+    clock = SharedClock(tmp_path / "clock")
     with Simulator(
-        api_key="a-key", seed=seed, clock=lambda: 1_767_225_600 + time.monotonic() * FACTOR
+        api_key="a-key", seed=seed, clock=lambda: 1_767_225_600 + clock.now()
     ) as simulator:
-        command = [sys.executable, "-c", EXPORT, simulator.base_url("helpcrunch"), str(FACTOR)]
-        exports = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
+        command = [sys.executable, "-c", EXPORT, simulator.base_url("helpcrunch"), str(clock.file)]
+        path = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        exports = [subprocess.Popen(command, stdout=subprocess.PIPE, env=path) for _ in range(2)]
         try:
             found = [json.loads(export.communicate(timeout=PATIENCE)[0]) for export in exports]
         finally:
