@@ -74,6 +74,8 @@ def test_pairs_are_kept_by_name() -> None:
         ("uuid", "8b4abc26"),
         ("uuid4", "8b4abc26-2ea9-1f7d-a49a-90015e8dd7b8"),
         ("uuid4", "8b4abc26-2ea9-4f7d-049a-90015e8dd7b8"),
+        ("phone", "+1 800 CALL"),
+        ("phone", "919812345678x"),
         ("date-dmy", "\u0660\u0661-\u0660\u0661-\u0662\u0660\u0662\u0660"),
     ],
 )

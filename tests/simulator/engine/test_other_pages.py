@@ -23,6 +23,15 @@ def test_a_query_may_be_a_json_body_where_a_page_has_it_so(serve: Serve) -> None
     assert harbour.ask("GET", "/ships", json=GIVEN).json() == by_query
 
 
+def test_a_query_in_a_body_has_the_types_of_its_parameters(serve: Serve) -> None:
+    harbour = serve(document=with_facts("/ships", "get", query_as="body"))
+    every = harbour.got("/ships")
+    by_query = harbour.ask("GET", "/ships", params={"limit": 7, "afloat": "false"}).json()
+    assert by_query != every
+    assert harbour.ask("GET", "/ships", json={"limit": 7, "afloat": False}).json() == by_query
+    assert harbour.ask("GET", "/ships", json={"afloat": "false", "name": 7}).json() == every
+
+
 def test_a_body_is_no_query_where_no_page_has_it_so(harbour: Harbour) -> None:
     by_query = harbour.ask("GET", "/ships", params=GIVEN).json()
     assert harbour.ask("GET", "/ships", json=GIVEN).json() != by_query

@@ -148,12 +148,36 @@ class VendorSimulation:
         route = self.routes.methods(request.path) if request.body else None
         for method in route[1] if route is not None else ():
             match = self.routes.match(method, request.path)
-            facts = match.operation.facts if match is not None else {}
+            if match is None:
+                continue
+            facts = match.operation.facts
             if request.method == facts.get("method_as"):
                 return replace(request, method=method)
             if request.method == method and facts.get("query_as") == "body":
-                return _with_body_as_query(request)
+                return self._with_body_as_query(request, match.operation)
         return request
+
+    def _with_body_as_query(self, request: Request, operation: OperationObject) -> Request:
+        """Return a request with the fields of its JSON body in the query; what is there stays.
+
+        Only what a parameter allows counts: a number is no text.
+        """
+        try:
+            fields = request.document()
+        except ValueError:
+            return request
+        if not isinstance(fields, dict):
+            return request
+        contract = self._account(operation).contract
+        given = {name for name, _ in request.query}
+        added = [
+            (parameter.name, entry if isinstance(entry, str) else json.dumps(entry))
+            for parameter in contract.query_parameters(operation)
+            if parameter.name in fields.keys() - given
+            and not contract.value_problems(parameter.place, value := fields[parameter.name])
+            for entry in (value if isinstance(value, list) else [value])
+        ]
+        return replace(request, query=(*request.query, *added), body=b"")
 
     def send_event(self, event: str, fields: Mapping[str, Any]) -> None:
         """Send an event that follows from no request.
@@ -245,20 +269,6 @@ class VendorSimulation:
             seeds.seed_account(self._base)
             if self._messages and self._quirks.opening is not None:
                 volume.add_messages(self._base, self._quirks.opening, self._messages)
-
-
-def _with_body_as_query(request: Request) -> Request:
-    """Return a request with the texts of its JSON body in the query; what is there stays."""
-    try:
-        fields = request.document()
-    except ValueError:
-        return request
-    if not isinstance(fields, dict):
-        return request
-    given = {name for name, _ in request.query}
-    texts = ((name, value) for name, value in fields.items() if isinstance(value, str))
-    added = (pair for pair in texts if pair[0] not in given)
-    return replace(request, query=(*request.query, *added), body=b"")
 
 
 def profiles_of(vendor: str) -> tuple[str, ...]:

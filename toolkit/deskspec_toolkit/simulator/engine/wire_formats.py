@@ -64,6 +64,8 @@ def read(schema: dict[str, Any], value: Any) -> Any:
         case "date" if isinstance(value, str):
             return _iso_day(value)
         case "phone" if isinstance(value, str):
+            if any(character.isalpha() for character in value):
+                raise Unreadable("a phone number, without letters")
             return re.sub("[^0-9]", "", value)
         case "email" | "uri" | "uuid" as name if isinstance(value, str):
             try:
