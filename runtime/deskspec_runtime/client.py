@@ -4,6 +4,7 @@
 packages subclass both and add the vendor's resources; `deskspec` subclasses those.
 """
 
+import os
 import ssl
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, partial
@@ -65,7 +66,7 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     headers: Mapping[str, str] | None
     proxy: str | http.Proxy | None
-    verify: bool | str | ssl.SSLContext
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext
     limits: http.Limits | None
     user_agent_suffix: str | None
     max_response_bytes: int
@@ -374,7 +375,7 @@ class Client(_BaseClient):
         headers: Mapping[str, str] | None = None,
         transport: http.Transport | None = None,
         proxy: str | http.Proxy | None = None,
-        verify: bool | str | ssl.SSLContext = True,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
         pacing: float | Literal["documented"] | None = "documented",
@@ -493,7 +494,7 @@ class AsyncClient(_BaseClient):
         headers: Mapping[str, str] | None = None,
         transport: http.AsyncTransport | None = None,
         proxy: str | http.Proxy | None = None,
-        verify: bool | str | ssl.SSLContext = True,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
         limits: http.Limits | None = None,
         user_agent_suffix: str | None = None,
         pacing: float | Literal["documented"] | None = "documented",

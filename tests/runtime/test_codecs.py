@@ -371,6 +371,16 @@ def test_choice_reads_by_the_type_that_came() -> None:
     assert instants.encode(MOMENT, 1) == 1593547200
 
 
+@pytest.mark.parametrize("codec", [INTEGER, NUMBER, Nullable(INTEGER), Codec()])
+def test_an_integer_that_python_does_not_write_is_refused(codec: Codec) -> None:
+    codec.check(10**4300 - 1)
+    for number in (10**4300, -(10**4300)):
+        with pytest.raises(ValueError, match=r"^must have at most 4,300 digits$"):
+            codec.check(number)
+    with pytest.raises(ValueError, match=r"^\['a'\]\[0\] must have at most 4,300 digits$"):
+        ANY.check({"a": [10**5000]})
+
+
 @pytest.mark.parametrize(
     ("codec", "value", "kind", "message"),
     [

@@ -265,7 +265,7 @@ def test_file_of_certificates_is_read_once_and_again_when_it_has_changed(
     assert first.get_ca_certs()
     assert trust.ssl_context(verify) is first
     monkeypatch.chdir(tmp_path)
-    assert trust.ssl_context(file.name) is first
+    assert trust.ssl_context(file.name) is trust.ssl_context(Path(file.name)) is first
     file.write_text(file.read_text("utf-8") * 2, "utf-8")
     second = trust.ssl_context(verify)
     assert second is not first

@@ -1,5 +1,6 @@
 """Makes the httpx clients that hold connections, from checked options."""
 
+import os
 import ssl
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
@@ -20,7 +21,7 @@ def client_maker(
     *,
     transport: Any,
     proxy: str | httpx.URL | httpx.Proxy | None,
-    verify: bool | str | ssl.SSLContext,
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext,
     limits: httpx.Limits | None,
 ) -> Callable[[], C]:
     """Return a function that makes httpx clients of a kind; the environment is read once.

@@ -406,7 +406,7 @@ def connections(
     *,
     transport: httpx.BaseTransport | None,
     proxy: str | httpx.Proxy | None,
-    verify: bool | str | ssl.SSLContext,
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext,
     limits: httpx.Limits | None,
 ) -> Connections:
     """Return connections for a sync client."""
@@ -420,7 +420,7 @@ def async_connections(
     *,
     transport: httpx.AsyncBaseTransport | None,
     proxy: str | httpx.Proxy | None,
-    verify: bool | str | ssl.SSLContext,
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext,
     limits: httpx.Limits | None,
 ) -> AsyncConnections:
     """Return connections for an async client."""

@@ -28,7 +28,7 @@ _MOST: Final = 8
 """Contexts that are kept: a client for every tenant may have a file for every tenant."""
 
 
-def ssl_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
+def ssl_context(verify: bool | str | os.PathLike[str] | ssl.SSLContext) -> ssl.SSLContext:
     """Return the SSL context of the option `verify`.
 
     Raises:
@@ -41,9 +41,11 @@ def ssl_context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
         return httpx.create_ssl_context(verify=False)
     if verify is True:
         return _context_of_environment()
+    if isinstance(verify, os.PathLike):
+        verify = os.fspath(verify)
     if not isinstance(verify, str):
         kind = type(verify).__name__
-        raise TypeError(f"verify must be a bool, a path as str, or an SSL context, not {kind}")
+        raise TypeError(f"verify must be a bool, a path, or an SSL context, not {kind}")
     if not verify:
         raise ConfigurationError(
             "verify is an empty path: pass a file or folder of certificates, or True"

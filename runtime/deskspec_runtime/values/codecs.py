@@ -16,7 +16,7 @@ from uuid import RFC_4122, UUID
 
 from . import alternatives
 from .conditions import Condition, Filter
-from .json_places import check_writable
+from .json_places import TOO_LONG, check_writable, is_too_long
 from .jsontext import TYPE_NAMES, type_name
 from .places import placed
 from .sequences import is_sequence
@@ -145,6 +145,8 @@ class Integer(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, int) or isinstance(value, bool):
             raise TypeError(f"must be an int, not {_kind(value)}")
+        if is_too_long(value):
+            raise ValueError(TOO_LONG)
 
 
 class Number(Codec):
@@ -162,8 +164,11 @@ class Number(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise TypeError(f"must be a number, not {_kind(value)}")
-        if isinstance(value, float) and not isfinite(value):
-            raise ValueError("must be a finite number")
+        if isinstance(value, float):
+            if not isfinite(value):
+                raise ValueError("must be a finite number")
+        elif is_too_long(value):
+            raise ValueError(TOO_LONG)
 
 
 class Instant(Codec):

@@ -6,6 +6,9 @@ from typing import Any, Final
 
 from .places import placed
 
+TOO_LONG: Final = "must have at most 4,300 digits"
+_TOO_LARGE: Final = 10**4300
+"""Python writes no longer integers (`sys.int_info.default_max_str_digits`)."""
 _DEEPEST: Final = 200
 """Levels of nesting; the writer of Python's standard library fails at about a thousand."""
 
@@ -16,7 +19,8 @@ def check_writable(value: Any) -> None:
     Raises:
         TypeError: Something in it has a type that JSON does not have; the message begins with its
             place.
-        ValueError: A number in it is not finite, or it contains itself or is nested too deep.
+        ValueError: A number in it is not finite or too long, or it contains itself or is nested
+            too deep.
     """
     left: list[tuple[Any, str, int]] = [(value, "", 0)]
     while left:
@@ -25,6 +29,8 @@ def check_writable(value: Any) -> None:
             raise ValueError(f"must not contain itself, or more than {_DEEPEST} levels")
         if isinstance(current, float) and not isfinite(current):
             raise _problem(ValueError, place, "must be a finite number")
+        if isinstance(current, int) and is_too_long(current):
+            raise _problem(ValueError, place, TOO_LONG)
         if isinstance(current, dict | list | tuple):
             left += [(inner, f"{place}[{key!r}]", depth + 1) for key, inner in _inside(current)]
         elif current is not None and not isinstance(current, str | int | float):
@@ -34,6 +40,11 @@ def check_writable(value: Any) -> None:
                 "must be a value that JSON can write (a str, number, bool, None, list or dict), "
                 f"not {type(current).__name__}",
             )
+
+
+def is_too_long(number: int) -> bool:
+    """Whether an integer has more digits than Python writes."""
+    return not -_TOO_LARGE < number < _TOO_LARGE
 
 
 def _inside(value: Any) -> Iterator[tuple[Any, Any]]:
