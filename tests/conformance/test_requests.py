@@ -167,6 +167,29 @@ def test_credentials_are_those_that_the_contract_requires(
     assert credentials == expected
 
 
+@pytest.mark.parametrize(
+    ("security", "given", "seen"),
+    [
+        ([{"bearer": [], "header": []}], {"x_key": "b"}, "other credentials"),
+        ([{"bearer": [], "header": []}], {}, "no credentials"),
+        ([{"bearer": []}], {"authorization": "Basic a"}, "other credentials"),
+        ([{"bearer": []}], {"x_key": "b"}, "no credentials"),
+    ],
+)
+def test_part_of_the_credentials_is_seen(security: Any, given: dict[str, Any], seen: str) -> None:
+    contract = contract_of({}, security=security, components={"securitySchemes": SCHEMES})
+    (finding,) = findings_of(contract, exchange({}, **given))
+    assert finding.seen == seen
+
+
+def test_alternatives_that_look_the_same_are_named_once() -> None:
+    security = [{"oauth": ["read"]}, {"oauth": ["write"]}, {"header": []}]
+    contract = contract_of({}, security=security, components={"securitySchemes": SCHEMES})
+    (finding,) = findings_of(contract, exchange({}))
+    header = "an Authorization header with Bearer"
+    assert finding.expected == f"{header} or a key in the header X-Key"
+
+
 def test_key_in_the_query_is_no_unknown_parameter_and_only_there() -> None:
     components = {"securitySchemes": SCHEMES}
     keyed = contract_of({}, security=[{"query": []}], components=components)

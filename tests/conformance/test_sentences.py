@@ -199,3 +199,18 @@ def test_sentence_is_the_same_wherever_it_is_printed(tmp_path: Path) -> None:
     assert sentence in result.text()
     junit.write(result, tmp_path / "junit.xml")
     assert sentence in (tmp_path / "junit.xml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"enum": ["admin", None]}, "one of admin, null"),
+        ({"enum": [True, 1, ["é"]]}, 'one of true, 1, ["é"]'),
+        ({"const": False}, "the word false"),
+        ({"const": "None"}, "the word None"),
+    ],
+)
+def test_words_of_a_contract_are_written_as_in_json(schema: Any, expected: str) -> None:
+    contract = contract_of({"responses": {"200": content(schema)}})
+    (finding,) = findings_of(contract, exchange("guest"))
+    assert finding.expected == expected

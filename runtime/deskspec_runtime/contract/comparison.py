@@ -192,7 +192,17 @@ class _Comparison(NamedTuple):
         if places and not bodies:
             findings.append(self._wrong_media_type(kinds))
             bodies = [each for each in places if is_json(str(each[1][-1]))]
-        return findings if _has_error(findings) else findings + self._wrong_body(bodies)
+            if _has_error(findings) and not self._is_in_json():
+                return findings
+        return findings + self._wrong_body(bodies)
+
+    def _is_in_json(self) -> bool:
+        """Whether a body is in a format of JSON, and is JSON, whatever the contract calls it.
+
+        Such a body has the fields that are documented, so an error of its content type alone would
+        hide theirs. A stream of JSON is no JSON.
+        """
+        return is_json(self.response.content_type) and self.response.body is not UNSET
 
     def _wrong_media_type(self, kinds: set[str]) -> Finding:
         """Return the finding of a content type that no profile documents."""

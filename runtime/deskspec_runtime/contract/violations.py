@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from ..values.jsontext import type_name
+from ..values.jsontext import dump_text, type_name
 from ..values.results import JSONPlace
 
 RENAMED: Final = "name"
@@ -178,9 +178,9 @@ def violation_of(error: Any, value: Any) -> Violation:
             names = {name for each in inner if each.name == "type" for name in each.types}
             return Violation(at, "type", types(names), seen)
         case "enum":
-            return Violation(at, "enum", one_of(map(str, kind.options)), seen)
+            return Violation(at, "enum", one_of(map(_word, kind.options)), seen)
         case "const":
-            return Violation(at, "const", f"the word {kind.expected_value}", seen)
+            return Violation(at, "const", f"the word {_word(kind.expected_value)}", seen)
         case "format":
             return Violation(at, "format", f"the format {kind.format}", seen)
     limit = _LIMITS.get(kind.name)
@@ -209,6 +209,11 @@ def steps(path: Iterable[str | int], value: Any) -> JSONPlace:
 def types(names: Iterable[str]) -> str:
     """Return names of types as text, null last."""
     return " or ".join(sorted(names, key=lambda name: (name == "null", name)))
+
+
+def _word(value: Any) -> str:
+    """Return a value of a contract as text: a text as it is, anything else as it is in JSON."""
+    return value if isinstance(value, str) else dump_text(value, None)
 
 
 def one_of(words: Iterable[str]) -> str:

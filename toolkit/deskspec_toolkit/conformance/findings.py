@@ -111,10 +111,10 @@ def _request_findings(
     profile = _profile(operation, "request", exchange)
     query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     cookies = _cookies(exchange)
-    missing = security.missing(operation, exchange, dict(query), dict(cookies))
+    sent = operation, exchange, dict(query), dict(cookies)
+    missing = security.missing(*sent)
     if missing is not None:
-        has_header = bool(exchange.request_headers.get("authorization"))
-        seen = "other credentials" if has_header else "no credentials"
+        seen = security.seen(*sent)
         violation = Violation((), "security", missing, seen)
         yield FindingFactory(operation, "request", Check.REQUEST_CREDENTIALS.id, profile).one(
             violation, "error"

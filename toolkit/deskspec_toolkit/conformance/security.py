@@ -13,6 +13,8 @@ from ..openapi.references import resolve
 from . import placeholders
 from .operation import ContractOperation
 
+NO_CREDENTIALS: Final = "no credentials"
+"""What is seen of a request that has none at all."""
 _BASIC: Final = "Basic"
 _UNSEEN: Final = frozenset({"mutualTLS"})
 """Security schemes that leave no trace in a recording."""
@@ -36,7 +38,30 @@ def missing(
     for schemes in alternatives:
         if all(_has(scheme, exchange, query, cookies) for scheme in schemes):
             return None
-    return " or ".join(" and ".join(map(_description, each)) for each in alternatives) or None
+    described = (" and ".join(map(_description, each)) for each in alternatives)
+    return " or ".join(dict.fromkeys(described)) or None
+
+
+def seen(
+    operation: ContractOperation,
+    exchange: Exchange,
+    query: Mapping[str, str],
+    cookies: Mapping[str, str],
+) -> str:
+    """Say whether a request that lacks credentials has others, or a part of them.
+
+    Args:
+        operation: The called operation.
+        exchange: The request.
+        query: Name -> text of the query parameters.
+        cookies: Name -> text of the cookies.
+    """
+    schemes = [each for names in operation.security for each in _schemes(operation, names)]
+    keys = [each for each in schemes if each.get("type") == "apiKey"]
+    has_any = exchange.request_headers.get("authorization") or any(
+        _has(each, exchange, query, cookies) for each in keys
+    )
+    return "other credentials" if has_any else NO_CREDENTIALS
 
 
 def query_names(operation: ContractOperation) -> frozenset[str]:

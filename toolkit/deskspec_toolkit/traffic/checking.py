@@ -16,6 +16,7 @@ from ..conformance.run_origin import run_origin
 from ..exchanges import recording
 from ..failure import Failure
 from ..openapi.routes import path_of
+from .unrecorded_credentials import UnrecordedCredentials
 
 
 class Checking:
@@ -31,6 +32,7 @@ class Checking:
         self._contract_for = contract_for
         self._contracts: dict[str, Contract] = {}
         self._documents = DocumentFindings()
+        self._credentials = UnrecordedCredentials()
         self._findings: list[Finding] = []
         self._operations: dict[str, CheckedOperation] = {}
         self._requests = 0
@@ -66,7 +68,10 @@ class Checking:
                     self._operations[operation.id] = CheckedOperation(
                         operation.method, operation.path
                     )
-                self._findings += findings_of(contract, exchange)
+                found = findings_of(contract, exchange)
+                self._findings += found
+                if match is not None:
+                    self._credentials.see(match.operation, exchange, found)
 
     def result(self, *, complete: bool) -> CheckResult:
         """Return the result so far.
@@ -92,7 +97,7 @@ class Checking:
             operation_ids=dict(sorted(self._operations.items())),
             requests=self._requests,
             seconds=time.monotonic() - self._start,
-            findings=self._findings,
+            findings=self._credentials.folded(self._findings),
             origin=self._origin,
         )
 
