@@ -94,7 +94,7 @@ def test_any_sequence_and_mapping_is_sent_like_a_list_and_a_dict(
     mapping: Callable[[Any], Any],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(client_ids, "uuid4", lambda: "the same id for both")
+    monkeypatch.setattr(client_ids, "new_id", lambda: "the same id for both")
     for argument, _, value in containers(call):
         other = rebuilt(value, sequence, mapping)
         assert type(other) is not type(value)

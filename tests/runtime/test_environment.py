@@ -279,6 +279,16 @@ def test_file_of_certificates_is_read_once_and_again_when_it_has_changed(
 
 
 @pytest.mark.usefixtures("_no_contexts")
+def test_certificates_that_can_be_read_are_read_once(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", lambda *given: read.append(given))
+    trust.ssl_context(str(authority.certificate))
+    assert len(read) == 1
+
+
+@pytest.mark.usefixtures("_no_contexts")
 def test_only_so_many_contexts_are_kept(authority: Authority, tmp_path: Path) -> None:
     files = [tmp_path / f"{number}.pem" for number in range(trust._MOST + 2)]
     for file in files:

@@ -1,7 +1,7 @@
 """httpx requests, with the time limit of an attempt and the size limit of its response."""
 
+import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
-from platform import python_version
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -13,7 +13,8 @@ from .deadline import suspended
 
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 """The default timeout of a client: 5 s to connect, 60 s without a byte, 120 s in total."""
-USER_AGENT = f"deskspec/{__version__} python/{python_version()} httpx/{httpx.__version__}"
+_PYTHON: Final = sys.version.partition(" ")[0]
+USER_AGENT = f"deskspec/{__version__} python/{_PYTHON} httpx/{httpx.__version__}"
 
 _LONGEST_TIMEOUT = 2_000_000.0
 """Seconds (23 days); a socket keeps its timeout as a C integer of milliseconds."""

@@ -73,6 +73,11 @@ def _context_of_environment() -> ssl.SSLContext:
 
 def _of_file(path: str, source: str) -> ssl.SSLContext:
     def make() -> ssl.SSLContext:
+        try:
+            return ssl.create_default_context(cafile=path)
+        except (OSError, ValueError):
+            pass
+        # Only now: to read the certificates twice takes longer than the rest of a first call.
         _read(path, source)
         return _created(ssl.create_default_context, cafile=path)
 

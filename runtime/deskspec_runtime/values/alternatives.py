@@ -6,7 +6,7 @@ from typing import Final
 
 _MOST: Final = 3
 """How many alternatives a message names."""
-_OF_TYPE: Final = re.compile(r"must be (?P<expected>.+), not (?P<given>\w+)")
+_OF_TYPE: Final = r"must be (?P<expected>.+), not (?P<given>\w+)"
 
 
 def listed(names: Iterable[str]) -> str:
@@ -26,7 +26,7 @@ def joined(problems: Sequence[str]) -> str:
     Args:
         problems: What each of them says of it.
     """
-    of_type = [_OF_TYPE.fullmatch(each) for each in problems]
+    of_type = [re.fullmatch(_OF_TYPE, each) for each in problems]
     # A value of the right type is meant for this alternative.
     inside = [each for each, found in zip(problems, of_type, strict=True) if found is None]
     if inside:

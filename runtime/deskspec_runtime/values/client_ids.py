@@ -4,7 +4,6 @@ They are made with the request and not with an attempt: all attempts of a call h
 """
 
 from typing import Any
-from uuid import uuid4
 
 
 def with_ids(value: Any, place: tuple[str, ...], ids: list[str]) -> Any:
@@ -22,5 +21,12 @@ def with_ids(value: Any, place: tuple[str, ...], ids: list[str]) -> Any:
     key, *further = place
     if further:
         return {**value, key: with_ids(value.get(key), tuple(further), ids)}
-    ids.append(value[key] if key in value else str(uuid4()))
+    ids.append(value[key] if key in value else new_id())
     return {**value, key: ids[-1]}
+
+
+def new_id() -> str:
+    """Return a UUID of version 4."""
+    from uuid import uuid4  # slow to import, and only sends need it
+
+    return str(uuid4())

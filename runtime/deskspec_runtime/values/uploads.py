@@ -10,7 +10,6 @@ from contextlib import nullcontext
 from io import SEEK_END, TextIOBase
 from typing import Any, BinaryIO, Final, NamedTuple, TypeAlias
 from urllib.parse import quote
-from uuid import uuid4
 
 from .codecs import Codec
 
@@ -115,7 +114,7 @@ class FileForm(NamedTuple):
                 filename = os.path.basename(os.fspath(path))
         if content_type is None:
             content_type = _guessed(filename)
-        boundary = uuid4().hex
+        boundary = os.urandom(16).hex()
         return cls(tuple(fields), field, file, filename, content_type, boundary, start, size)
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from math import inf
 from typing import Any, Final, Literal, TypeAlias
 
-from deskspec_runtime.values.codecs import FORMATS
+from deskspec_runtime.values.wire_formats import FORMATS
 
 KeywordEffect: TypeAlias = Literal["narrowed", "widened", "changed"]
 """`changed`: some values are no longer allowed, and others now are, or nobody can tell."""

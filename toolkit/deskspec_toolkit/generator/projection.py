@@ -8,7 +8,7 @@ a profile gives it. The result is one OpenAPI document for the generator. It has
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
-from deskspec_runtime.values.codecs import FORMATS
+from deskspec_runtime.values.wire_formats import FORMATS
 
 from ..failure import Failure
 from ..openapi.body_choices import is_object_choice

@@ -3,7 +3,7 @@
 import json
 import re
 
-from deskspec_runtime.values.codecs import FORMATS
+from deskspec_runtime.values.wire_formats import FORMATS
 
 from ..openapi.body_choices import ANY_OF, is_object_choice
 from ..openapi.documents import Document

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from deskspec_runtime.values.codecs import FORMATS
+from deskspec_runtime.values.wire_formats import FORMATS
 
 from .documents import Document
 from .nodes import DATA_KEYWORDS, Place, nodes_in

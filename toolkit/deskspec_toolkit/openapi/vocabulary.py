@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from deskspec_runtime.values import codecs
+from deskspec_runtime.values import codecs, wire_formats
 
 from .actions import ACTION_KINDS
 
@@ -789,7 +789,7 @@ class Format(NamedTuple):
 
 
 def _wire_formats() -> Iterator[tuple[str, Format]]:
-    for name, known in codecs.FORMATS.items():
+    for name, known in wire_formats.FORMATS.items():
         explained = inspect.getdoc(getattr(codecs, known.codec)) or ""
         meaning = explained.partition("\n")[0]
         yield name, Format(known.json_types, known.annotation, meaning)
