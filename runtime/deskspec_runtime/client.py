@@ -300,13 +300,14 @@ class _BaseClient:
         options: CallOptions,
         *,
         is_checked: bool = False,
+        content: bytes | None = None,
     ) -> tuple[Call, http.Request]:
         if not options.keys() <= _CALL_OPTIONS:
             _refuse_unknown(operation.name, options, _CALL_OPTIONS, arguments)
         _seal_headers(options)
         own = self._settings
         prepare = self._prepare.get(operation.id)
-        target = operation.target(arguments, prepare, is_checked=is_checked)
+        target = operation.target(arguments, prepare, is_checked=is_checked, content=content)
         doubts = self._doubts(operation, arguments)
         suffix = f" {own.user_agent_suffix}" if own.user_agent_suffix else ""
         headers = settings.NamedHeaders(
@@ -648,8 +649,10 @@ class ResourceMethods:
         batch: Batch[Any] = Batch(operation, arguments)
         # All requests are built before the first one is sent: wrong arguments are refused at once.
         requests = [
-            self._client._request(operation, part, options, is_checked=True)
-            for part in batch.parts()
+            self._client._request(
+                operation, each.arguments, options, is_checked=True, content=each.content
+            )
+            for each in batch.requests()
         ]
         _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:
@@ -693,8 +696,10 @@ class AsyncResourceMethods:
     ) -> BatchResult[Any]:
         batch: Batch[Any] = Batch(operation, arguments)
         requests = [
-            self._client._request(operation, part, options, is_checked=True)
-            for part in batch.parts()
+            self._client._request(
+                operation, each.arguments, options, is_checked=True, content=each.content
+            )
+            for each in batch.requests()
         ]
         _refuse_raw_of_several(self._reply, operation, requests)
         for call, request in requests:

@@ -15,9 +15,12 @@ from deskspec import (
     BadRequestError,
     PermissionDeniedError,
 )
+from deskspec.kustomer.models import CustomerInput
+from deskspec_runtime.call.batch import Batch
 from deskspec_runtime.values.batches import BatchResult
+from deskspec_runtime.values.model import Model
 from deskspec_runtime.values.results import BatchEntries
-from harness.catalogue import Call, Handler, calling, responding
+from harness.catalogue import Call, Handler, calling, operation_of, responding
 from runtime.every_operation import MODES, REPRESENTATIVES, Provider, each, failing
 from runtime.test_raw import ask_raw
 
@@ -285,3 +288,65 @@ def test_jobs_of_several_requests_have_no_raw_form(call: Call) -> None:
     reply = ask_raw(call, "sync", provider, **many(call, most))
     (only,) = reply.parsed.results
     assert only.positions == tuple(range(most))
+
+
+SIZED = each(
+    REPRESENTATIVES,
+    lambda call: call.operation.batch is not None and call.operation.batch.most_bytes is not None,
+)
+"""Batches whose bodies have a documented size."""
+
+
+@SIZED
+def test_body_of_a_documented_size_is_that_of_any_other_call(call: Call) -> None:
+    most = call.operation.batch.most if call.operation.batch else 0
+    requests = Batch(call.operation, many(call, most + 1)).requests()
+    written = [request.content for request in requests]
+    assert len(written) == 2
+    assert written == [call.operation.target(each.arguments, None).content for each in requests]
+
+
+@MODES
+def test_body_of_a_documented_size_is_written_once(
+    mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts: list[Any] = []
+
+    class Counted(dict[str, Any]):
+        def items(self) -> Any:
+            texts.append(self["name"])
+            return super().items()
+
+    operation = operation_of("kustomer", "customers_create_many", "customers")
+    provider, given = Provider(job), [Counted(name=f"Ä{number}") for number in range(3)]
+    monkeypatch.setattr(Model, "_check", lambda value: None)
+    with calling("kustomer", mode, handler=provider) as ask:
+        ask(operation, {"customers": given})
+    assert texts == ["Ä0", "Ä1", "Ä2"]
+    assert sent(provider) == [given]
+
+
+@MODES
+def test_entries_are_split_by_the_bytes_of_the_body(mode: str) -> None:
+    """Four quarters of the limit fit, a byte more does not, and what is too large is alone."""
+    operation = operation_of("kustomer", "customers_create_many", "customers")
+    most = operation.batch.most_bytes if operation.batch and operation.batch.most_bytes else 0
+    around = len('{"custom":{"noteTxt":""}}') + 1
+    quarter = most // 4 - around
+    sizes = [*[quarter] * 3, quarter - 1, *[quarter] * 4, most, 7]
+    provider, given = Provider(job), [{"custom": {"noteTxt": "x" * size}} for size in sizes]
+    with calling("kustomer", mode, handler=provider) as ask:
+        result = ask(operation, {"customers": given})
+    bodies = [len(request.content) for request in provider.requests]
+    assert [len(part) for part in sent(provider)] == [4, 3, 1, 1, 1]
+    assert bodies[0] == most
+    assert [entry for part in sent(provider) for entry in part] == given
+    assert len(result.succeeded) == len(given)
+
+
+def test_what_json_cannot_write_of_an_entry_is_named_by_its_place() -> None:
+    """A field that no page has is passed on by a model, and looked at when it cannot be written."""
+    operation = operation_of("kustomer", "customers_create_many", "customers")
+    odd = CustomerInput.from_dict({"name": "Cindy", "odd": {"at": float("nan")}})
+    with pytest.raises(ValueError, match=r"create_many: customers\[1\]\['odd'\]\['at'\] must be"):
+        Batch(operation, {"customers": [{"name": "Bob"}, odd]})

@@ -120,8 +120,9 @@ def test_batch_of_any_sequence_is_split() -> None:
     assert operation.batch is not None
     entries = [{"customer": number} for number in range(operation.batch.most + 1)]
     for sequence in SEQUENCES.values():
-        parts = Batch(operation, {"customers": sequence(entries)}).parts()
-        assert [part["customers"] for part in parts] == [entries[:-1], entries[-1:]]
+        requests = Batch(operation, {"customers": sequence(entries)}).requests()
+        sent = [request.arguments["customers"] for request in requests]
+        assert sent == [entries[:-1], entries[-1:]]
 
 
 def test_attribute_of_a_request_takes_them_too() -> None:

@@ -12,8 +12,6 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from ..errors import APIError, AuthenticationError, PermissionDeniedError
 from ..values.arguments import Arguments
 from ..values.batches import BatchLimits, BatchResult, FailedEntry, SucceededEntry
-from ..values.codecs import Codec
-from ..values.jsontext import dump
 from ..values.model import Model
 from .intents import CallResult
 from .operation import Operation
@@ -27,6 +25,16 @@ class _Part(NamedTuple):
     first: int
     """The index of the first one in the list of all."""
     entries: list[Any]
+    content: bytes | None
+    """The body that they are, if they have been written."""
+
+
+class BatchRequest(NamedTuple):
+    """One request of a batch."""
+
+    arguments: Arguments
+    content: bytes | None
+    """Its body, if it has been written already."""
 
 
 class Batch(Generic[T]):
@@ -41,7 +49,7 @@ class Batch(Generic[T]):
 
         Raises:
             TypeError: An argument has the wrong type.
-            ValueError: There is no entry.
+            ValueError: There is no entry, or JSON cannot write one.
         """
         limits = operation.batch
         if limits is None:
@@ -51,15 +59,20 @@ class Batch(Generic[T]):
         entries = list(arguments[self._argument])
         if not entries:
             raise ValueError(f"{operation.name}: {self._argument} must have at least one entry")
-        self._rest = list(_split(entries, limits, operation.whole and operation.whole[1]))
+        is_sized = limits.most_bytes is not None and operation.whole is not None
+        texts = operation.entry_texts(entries) if is_sized else None
+        self._rest = list(_split(entries, limits, texts))
         self._arguments = arguments
         self._succeeded: list[SucceededEntry[T]] = []
         self._failed: list[FailedEntry] = []
         self._last: CallResult | None = None
 
-    def parts(self) -> list[Arguments]:
-        """Return the arguments of each request."""
-        return [{**self._arguments, self._argument: part.entries} for part in self._rest]
+    def requests(self) -> list[BatchRequest]:
+        """Return the requests in their order."""
+        return [
+            BatchRequest({**self._arguments, self._argument: part.entries}, part.content)
+            for part in self._rest
+        ]
 
     @property
     def is_over(self) -> bool:
@@ -91,7 +104,7 @@ class Batch(Generic[T]):
         return CallResult(result, self._last.response, self._last.attempts)
 
 
-def _split(entries: list[Any], limits: BatchLimits, codec: Codec | None) -> Iterator[_Part]:
+def _split(entries: list[Any], limits: BatchLimits, texts: list[bytes] | None) -> Iterator[_Part]:
     """Split entries by their number, and by the bytes of the body that they are.
 
     An entry that is too large has a request of its own, which the provider refuses.
@@ -99,19 +112,22 @@ def _split(entries: list[Any], limits: BatchLimits, codec: Codec | None) -> Iter
     Args:
         entries: All entries of a call.
         limits: What one request takes.
-        codec: The codec of a body; `None` if the entries are no body.
+        texts: Each entry in JSON; `None` if the size of a body does not count.
     """
     first, size = 0, 1
-    for index, entry in enumerate(entries):
-        own = 0
-        if codec is not None and limits.most_bytes is not None:
-            own = len(dump(codec.encode([entry]))) - 1  # a comma or bracket counts, too
+
+    def part(end: int) -> _Part:
+        content = None if texts is None else b"[" + b",".join(texts[first:end]) + b"]"
+        return _Part(first, entries[first:end], content)
+
+    for index in range(len(entries)):
+        own = 0 if texts is None else len(texts[index]) + 1  # a comma or bracket counts, too
         is_full = index - first == limits.most
         if is_full or (index > first and size + own > (limits.most_bytes or 0) > 0):
-            yield _Part(first, entries[first:index])
+            yield part(index)
             first, size = index, 1
         size += own
-    yield _Part(first, entries[first:])
+    yield part(len(entries))
 
 
 def _results(part: _Part, parsed: Any) -> list[Any]:

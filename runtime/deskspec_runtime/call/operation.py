@@ -205,7 +205,12 @@ class Operation(Generic[T_co]):
         return {**self.path_fields, **self.query, **(self.body or {}), **inner}
 
     def target(
-        self, arguments: Arguments, prepare: Prepare | None, *, is_checked: bool = False
+        self,
+        arguments: Arguments,
+        prepare: Prepare | None,
+        *,
+        is_checked: bool = False,
+        content: bytes | None = None,
     ) -> RequestTarget:
         """Return the request of a call.
 
@@ -213,6 +218,8 @@ class Operation(Generic[T_co]):
             arguments: Every argument by name; `UNSET` for those that were left out.
             prepare: The vendor's function that prepares the arguments once their types are right.
             is_checked: Whether `check` was called, as a batch does for all of its entries.
+            content: The body, if the arguments have been written already, as `entry_texts` does.
+                It counts unless something is to be changed in them.
 
         Raises:
             TypeError: An argument has the wrong type, or a required one is missing.
@@ -234,13 +241,37 @@ class Operation(Generic[T_co]):
             ]
             ids: list[str] = []
             form = self._form(arguments)
-            content = self._content(arguments, ids) if form is None else None
-        except (TypeError, ValueError) as problem:
-            raise type(problem)(f"{self.name}: {problem}") from None
-        except RecursionError:
-            raise ValueError(f"{self.name}: the arguments are nested too deep") from None
+            is_changed = prepare is not None or self.fill is not None
+            if content is None or is_changed:
+                content = self._content(arguments, ids) if form is None else None
+        except (TypeError, ValueError, RecursionError) as problem:
+            raise self._refusal(problem) from None
         path, message_id = self.path.format_map(segments), next(iter(ids), None)
         return RequestTarget(path, segments, query, content, message_id, form)
+
+    def _refusal(self, problem: Exception) -> Exception:
+        """Return what is wrong with arguments, with the name of the operation in front."""
+        if isinstance(problem, RecursionError):
+            return ValueError(f"{self.name}: the arguments are nested too deep")
+        return type(problem)(f"{self.name}: {problem}")
+
+    def entry_texts(self, entries: list[Any]) -> list[bytes]:
+        """Return the JSON text of each entry of a list that is the whole body.
+
+        Raises:
+            TypeError, ValueError: JSON cannot write one.
+        """
+        assert self.whole is not None
+        argument, codec = self.whole
+        try:
+            documents = codec.encode(entries)
+            try:
+                return [dump(document) for document in documents]
+            except (TypeError, ValueError, RecursionError):
+                _named(argument, check_writable, documents)
+                raise
+        except (TypeError, ValueError, RecursionError) as problem:
+            raise self._refusal(problem) from None
 
     def _form(self, arguments: Arguments) -> FileForm | None:
         """Return the form with the file of a call; `None` if it has none."""
@@ -339,7 +370,7 @@ class Operation(Generic[T_co]):
         try:
             self._check_all(arguments)
         except (TypeError, ValueError) as problem:
-            raise type(problem)(f"{self.name}: {problem}") from None
+            raise self._refusal(problem) from None
 
     def unlisted(self, arguments: Arguments) -> Iterator[str]:
         """Name the values of valid arguments that no page of the vendor lists."""

@@ -69,8 +69,11 @@ class Text(Codec):
     def check(self, value: Any) -> None:
         if not isinstance(value, str):
             raise TypeError(f"must be a str, not {_kind(value)}")
-        if any("\ud800" <= character <= "\udfff" for character in value):
-            raise ValueError("must be text without lone surrogates, which UTF-8 cannot encode")
+        try:
+            str.encode(value)
+        except UnicodeEncodeError:
+            problem = "must be text without lone surrogates, which UTF-8 cannot encode"
+            raise ValueError(problem) from None
 
 
 class Phone(Text):
@@ -360,6 +363,8 @@ class ModelOf(Codec):
         return read
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        if type(value) is dict:  # as most are that are given
+            return self.model._encoded(value)
         if isinstance(value, self.model):
             return value.to_dict()
         is_shorthand = isinstance(value, str) and self.model._shorthand and type(wire) is not str
@@ -502,18 +507,16 @@ class ListOf(Codec):
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if not is_sequence(value):
             return value
-        originals = wire if type(wire) is list else []
         encode = self._item.encode
-        if type(self._item) is ModelOf and 0 < len(value) == len(originals):
+        if type(wire) is not list:
+            return list(map(encode, value))
+        if type(self._item) is ModelOf and 0 < len(value) == len(wire):
             model = self._item.model  # as most entries are, whose originals do not matter
             return [
                 entry.to_dict() if type(entry) is model else encode(entry, original)
-                for entry, original in zip(value, originals, strict=True)
+                for entry, original in zip(value, wire, strict=True)
             ]
-        return [
-            encode(entry, originals[i] if i < len(originals) else UNSET)
-            for i, entry in enumerate(value)
-        ]
+        return [encode(entry, wire[i] if i < len(wire) else UNSET) for i, entry in enumerate(value)]
 
     def check(self, value: Any) -> None:
         if not is_sequence(value):

@@ -21,6 +21,7 @@ TYPE_NAMES: Final = {
     float: "number",
     type(None): "null",
 }
+_COMPACT: Final = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 
 
 _SMALL: Final = 2048
@@ -72,7 +73,7 @@ def dump(value: Any) -> bytes:
         TypeError: The value contains something that JSON cannot represent.
         ValueError: The value contains NaN, an infinity, or itself.
     """
-    return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
+    return _COMPACT.encode(value).encode()
 
 
 def dump_text(value: Any, indent: int | None) -> str:

@@ -94,5 +94,7 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _has_duplicates(items: list[Any]) -> bool:
+    if len(items) < 2:
+        return False
     texts = {json.dumps(item, sort_keys=True, default=repr) for item in items}
     return len(texts) < len(items)

@@ -234,7 +234,7 @@ class Model(Stored):
             }
         if isinstance(value, str) and cls._shorthand is not None:
             return {cls._shorthand: value}
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             shorthand = f", or the {cls._shorthand} as a str" if cls._shorthand else ""
             raise TypeError(
                 f"must be {with_article(cls.__name__)} or a dict{shorthand}, "

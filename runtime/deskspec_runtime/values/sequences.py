@@ -21,5 +21,7 @@ class SequenceNotStr(Protocol[T_co]):
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether a value can be sent as a list."""
+    if type(value) is list:  # as nearly all are
+        return True
     is_text = isinstance(value, str | bytes | bytearray | memoryview)
     return isinstance(value, Sequence) and not is_text
