@@ -111,6 +111,34 @@ def test_cookie_parameter_is_one_of_the_cookies() -> None:
     assert found(contract, exchange({}, cookie="a=7")) == [("error", "request_cookie", "$.p")]
 
 
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("/things?kind=new", []),
+        ("/things?kind=old", [("error", "request_query", "$.kind")]),
+        ("/things", [("error", "request_query", "$.kind")]),
+        ("/things?kind=new&p=1", [("error", "request_query", "$.p")]),
+    ],
+)
+def test_query_of_a_path_is_required_as_it_stands_there(
+    url: str, expected: list[tuple[str, str, str]]
+) -> None:
+    contract = contract_of({}, path="/things?kind=new")
+    assert found(contract, exchange({}, url=url)) == expected
+
+
+def test_query_of_a_path_may_be_a_declared_parameter() -> None:
+    kind = {"name": "kind", "in": "query", "schema": {"type": "string"}}
+    contract = contract_of({"parameters": [kind]}, path="/things?kind=new")
+    assert found(contract, exchange({}, url="/things?kind=new")) == []
+
+
+def test_query_of_a_path_is_once_in_a_command() -> None:
+    contract = contract_of({}, path="/things?kind=new")
+    (finding,) = findings_of(contract, exchange({}, url="/things?kind=new&p=1"))
+    assert str(finding.reproduce).count("?kind") == 1
+
+
 # Credentials
 
 SCHEMES: dict[str, Any] = {

@@ -227,3 +227,26 @@ def test_a_list_in_a_path_has_entries_that_its_schema_allows(text: str, name: st
     match = found.match("get", f"/a/{text}")
     assert match is not None
     assert match.operation.path == f"/a/{{{name}}}"
+
+
+KINDS = ["/a?kind=new", "/a", "/a?kind=new&of=x", "/b/{x}?kind=new", "/b/{y}", "/c?kind=new"]
+QUERIES: dict[str, str | None] = {
+    "/a?kind=new": "/a?kind=new",
+    "/a?limit=1&kind=new": "/a?kind=new",
+    "/a?of=x&kind=new": "/a?kind=new&of=x",
+    "/a?of=x": "/a",
+    "/a?kind=old": "/a",
+    "/a": "/a",
+    "/b/1?kind=new": "/b/{x}?kind=new",
+    "/b/1": "/b/{y}",
+    "/c?kind=new": "/c?kind=new",
+    "/c": "/c?kind=new",
+    "/d?kind=new": None,
+}
+
+
+@pytest.mark.parametrize("url", QUERIES)
+def test_query_of_a_path_tells_its_operations_apart(url: str) -> None:
+    for paths in (KINDS, KINDS[::-1]):
+        match = contract(paths).match("GET", *url.partition("?")[::2])
+        assert (match and match.operation.path) == QUERIES[url]

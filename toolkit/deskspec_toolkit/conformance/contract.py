@@ -139,14 +139,17 @@ class Contract:
             return beside
         return str(self._file if beside is None else self._file.parent / beside)
 
-    def match(self, method: str, path: str) -> RouteMatch[ContractOperation] | None:
+    def match(
+        self, method: str, path: str, query: str = ""
+    ) -> RouteMatch[ContractOperation] | None:
         """Return the operation of a request and its path parameters; `None` if there is none.
 
         Args:
             method: The HTTP method.
             path: The percent-encoded path, with or without the contract's base path.
+            query: The query, which tells operations apart if the contract's paths have one.
         """
-        return self.routes.match(method, path)
+        return self.routes.match(method, path, query)
 
     def is_sign_in(self, path: str) -> bool:
         """Whether a path is where the contract's security schemes send clients for a token.

@@ -30,6 +30,7 @@ from ..exchanges import multipart
 from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operations import FORM
+from ..openapi.path_template import without_query
 from ..openapi.routes import RouteMatch, path_of
 from . import security
 from .checks import Check
@@ -53,7 +54,7 @@ def findings_of(contract: Contract, exchange: Exchange) -> list[Finding]:
         Failure: A schema of the contract is invalid.
     """
     path = path_of(exchange.url)
-    match = contract.match(exchange.method, path)
+    match = contract.match(exchange.method, path, urlsplit(exchange.url).query)
     if match is None and contract.is_sign_in(path):
         return []
     if match is None:
@@ -295,7 +296,8 @@ def _curl(contract: Contract, exchange: Exchange, operation: ContractOperation) 
     pairs = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     shown = dict.fromkeys(name for name, _ in pairs if name in names)
     query = "&".join(f"{name}={{{name}}}" for name in shown)
-    url = f"{servers[0]['url'].rstrip('/')}{operation.path}" + (f"?{query}" if query else "")
+    url = f"{servers[0]['url'].rstrip('/')}{without_query(operation.path)}"
+    url += f"?{query}" if query else ""
     parts = [
         f"curl -g -X {operation.method} {shlex.quote(url)}",
         *security.curl_arguments(operation, variable),

@@ -18,6 +18,7 @@ from deskspec_runtime.values.results import JSONPlace
 from ..openapi.documents import Document
 from ..openapi.json_schema import with_changed
 from ..openapi.operations import FORM
+from ..openapi.path_template import fixed_query
 from ..openapi.references import resolve
 from ..openapi.schema_view import SchemaView
 from ..openapi.validation import component_names, parameters_schema, without_annotations
@@ -82,7 +83,12 @@ class ContractOperation:
             schema = next((each.get("schema") for each in contents), parameter.get("schema"))
             required = parameter["in"] == "path" or parameter.get("required", False)
             parameters.append({**parameter, "schema": _as_object(schema), "required": required})
-        return parameters
+        declared = {each["name"] for each in parameters if each["in"] == "query"}
+        return parameters + [
+            {"name": name, "in": "query", "schema": {"enum": [text]}, "required": True}
+            for name, text in fixed_query(self.path)
+            if name not in declared
+        ]
 
     @functools.cached_property
     def request_body(self) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 from attrs import frozen
 
@@ -110,6 +110,19 @@ class PathTemplate:
     def _fixed(self) -> list[str]:
         """What is fixed before, between and behind its parameters."""
         return [normal_path(part) for part in PARAMETER.split(self.text)[::2]]
+
+
+def without_query(path: str) -> str:
+    """A path of a document without the query that it may have."""
+    return path.partition("?")[0]
+
+
+def fixed_query(path: str) -> list[tuple[str, str]]:
+    """The pairs of a query that a path of a document has: `/things?beta=true`.
+
+    OpenAPI knows none there; documents have one where it tells operations of one path apart.
+    """
+    return parse_qsl(path.partition("?")[2], keep_blank_values=True)
 
 
 def normal_path(path: str) -> str:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from .documents import Document
-from .path_template import PARAMETER, PathTemplate, normal_path
+from .path_template import PARAMETER, PathTemplate, fixed_query, normal_path, without_query
 from .references import resolve
 from .servers import Servers, behind
 
@@ -53,7 +53,7 @@ class Routes(Generic[OperationT]):
         self._base_path = normal_path(base_path)
         by_form: dict[str, dict[PathTemplate, list[OperationT]]] = {}
         for operation in operations:
-            template = PathTemplate(operation.path)
+            template = PathTemplate(without_query(operation.path))
             by_form.setdefault(template.form, {}).setdefault(template, []).append(operation)
         self.words = frozenset(w for form in by_form.values() for each in form for w in each.fixed)
         """The fixed segments of all paths."""
@@ -73,12 +73,14 @@ class Routes(Generic[OperationT]):
         """Whether the contract names a host, with its port if it has one, as a server."""
         return self._servers.is_host(host)
 
-    def match(self, method: str, path: str) -> RouteMatch[OperationT] | None:
-        """The operation of a method and a percent-encoded path.
+    def match(self, method: str, path: str, query: str = "") -> RouteMatch[OperationT] | None:
+        """The operation of a method, a percent-encoded path, and a query.
 
         Of two templates of one form, that one is meant whose parameters allow the texts; if both
-        do, the one whose parameters say more of them, whatever its methods are.
+        do, the one whose parameters say more of them, whatever its methods are. Of two paths that
+        differ in a query, that one is meant more of whose pairs were sent.
         """
+        sent = parse_qsl(query, keep_blank_values=True)
         for form in self._fitting(path):
             found = [
                 each
@@ -86,7 +88,7 @@ class Routes(Generic[OperationT]):
                 if each.operation.method.upper() == method.upper()
             ]
             if found:
-                return found[0]
+                return max(found, key=lambda each: _likeness(each.operation.path, sent))
         return None
 
     def methods(self, path: str) -> tuple[str, list[str]] | None:
@@ -98,9 +100,13 @@ class Routes(Generic[OperationT]):
 
     def _meant(self, form: list[RouteMatch[OperationT]]) -> list[RouteMatch[OperationT]]:
         """The operations of the templates that allow the texts and say most of them, else all."""
-        rules = {each.operation.path: self._rules(each) for each in form if self._allows(each)}
+        rules: dict[str, int] = {}
+        for each in form:
+            if self._allows(each):
+                path = without_query(each.operation.path)
+                rules[path] = max(rules.get(path, 0), self._rules(each))
         most = max(rules.values(), default=0)
-        return [e for e in form if rules.get(e.operation.path) == most] or form
+        return [e for e in form if rules.get(without_query(e.operation.path)) == most] or form
 
     def _fitting(self, path: str) -> Iterator[list[RouteMatch[OperationT]]]:
         """The operations of each form that a path fits, the most fixed form first."""
@@ -204,6 +210,12 @@ def _is_allowed(text: str, schema: Any) -> bool:
         return re.search(schema.get("pattern", ""), text) is not None
     except re.error:  # a pattern of another dialect says nothing here
         return True
+
+
+def _likeness(path: str, sent: list[tuple[str, str]]) -> int:
+    """How many pairs of a path's own query were sent; -1 if one was not."""
+    fixed = fixed_query(path)
+    return len(fixed) if all(pair in sent for pair in fixed) else -1
 
 
 def path_of(url: str) -> str:

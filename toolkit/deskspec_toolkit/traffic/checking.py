@@ -5,6 +5,7 @@ import hashlib
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from deskspec_runtime.findings import Finding
 
@@ -60,7 +61,8 @@ class Checking:
             self._findings += self._documents.of_whole(contract)
             for exchange in recorded.exchanges(contract.routes, contract.name):
                 self._requests += 1
-                match = contract.match(exchange.method, path_of(exchange.url))
+                query = urlsplit(exchange.url).query
+                match = contract.match(exchange.method, path_of(exchange.url), query)
                 if match is not None:
                     operation = match.operation
                     if operation.id not in self._operations:
