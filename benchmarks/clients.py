@@ -84,7 +84,7 @@ def _messages(client: DoubleTick) -> object:
 
 
 def _drift_row(what: str, client: Any, call: Callable[[Any], object], rounds: int) -> BenchmarkRow:
-    """Return the time of a call whose every item breaks the contract, told before.
+    """Return the time of a call whose every item breaks the contract, as was reported before.
 
     Args:
         what: The response.

@@ -31,7 +31,7 @@ class BenchmarkRow(NamedTuple):
 
 
 class ProcessesRow(NamedTuple):
-    """The same row of several processes; the one with the median ratio stands for all."""
+    """The same row of several processes; the one with the median ratio represents all."""
 
     runs: Sequence[BenchmarkRow]
 

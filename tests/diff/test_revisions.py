@@ -199,11 +199,11 @@ def test_a_generation_whose_difference_is_not_compared_does_not_say_that_nothing
 ) -> None:
     project = Project(root, root / "generated")
     before = snapshots.of_folder(project, ["helpcrunch"], "before")
-    told = command.told_of_generation(project, "helpcrunch", before)
+    told = command.summary_of_generation(project, "helpcrunch", before)
     assert told == "nothing changed for users"
     contract = root / "generated/contract/helpcrunch.json"
     replace(contract, '"maximum": 100', '"maximum": 100, "xml": {"name": "limit"}')
-    told = command.told_of_generation(project, "helpcrunch", before)
+    told = command.summary_of_generation(project, "helpcrunch", before)
     assert "which is not compared: it may be breaking" in told
     assert "nothing changed" not in told
 

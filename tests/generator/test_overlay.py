@@ -251,11 +251,11 @@ def test_the_given_document_is_left_as_it_is() -> None:
         ({"target": "$", "updat": {"a": 1}}, "unknown key updat"),
         (
             {"target": "$.info", "update": {"a": 1}, "copy": "$"},
-            "update and copy: an action does one",
+            "an action has one of these, not all: update, copy",
         ),
         (
             {"target": "$.info", "copy": "$", "x-replace": 1},
-            "copy and x-replace: an action does one",
+            "an action has one of these, not all: copy, x-replace",
         ),
         ({"target": "$.info", "copy": "$.nothing"}, "copy: $.nothing matches nothing"),
         ({"target": "$.info", "copy": "info"}, "copy: info is not JSONPath: "),

@@ -275,7 +275,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         LOUD,
         '  version: "1"\n',
         '  version: "1"\n  x-deskspec: {documents: [things_list], pages: docs/}\n',
-        f"{LOUD}:5: info.x-deskspec has documents, too: say one of them",
+        f"{LOUD}:5: info.x-deskspec has pages and documents: keep one of them",
     ),
     "no list": (
         LOUD,
@@ -299,7 +299,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         "overrides/tiny/overlay.yaml",
         '  version: "1"\n',
         '  version: "1"\n  x-deskspec: {documents: [things_get]}\n',
-        "overrides/tiny/overlay.yaml:5: info.x-deskspec: says nothing here",
+        "overrides/tiny/overlay.yaml:5: info.x-deskspec: has no effect here, only at: profile",
     ),
 }
 

@@ -79,13 +79,13 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
         "parcels",
         33,
         "        shorthand: note",
-        "paths./parcels.post.x-deskspec.shorthand: says nothing here: choose from schema",
+        "paths./parcels.post.x-deskspec.shorthand: has no effect here, only at: schema",
     ),
     "key of a property at a schema": (
         "parcels",
         255,
         "        alias: name",
-        "components.schemas.LabelInput.x-deskspec.alias: says nothing here: choose from property",
+        "components.schemas.LabelInput.x-deskspec.alias: has no effect here, only at: property",
     ),
     "extension of a schema": (
         "parcels",
@@ -152,7 +152,7 @@ INSERTED: dict[str, tuple[str, int, str, str]] = {
             file,
             line,
             f"{' ' * indent}x-deskspec: {{effect: read}}",
-            f"{place}.x-deskspec: says nothing here: choose from info, profile, operation, ",
+            f"{place}.x-deskspec: has no effect here, only at: info, profile, operation, ",
         )
         for where, file, line, indent, place in (
             ("a parameter", "depots", 16, 10, "paths./depots.get.parameters.0"),

@@ -314,7 +314,7 @@ def test_folder_with_other_things_is_not_replaced(command: Any, out: Path) -> No
     (out / "notes.txt").write_text("mine", encoding="utf-8")
     code, _, error = command("doubletick")
     assert code == 2
-    assert "a folder of cassettes only is expected; it has notes.txt" in error
+    assert "expected a folder of cassettes alone, but it has notes.txt" in error
     assert contents(out) == {"notes.txt": "mine"}
 
 

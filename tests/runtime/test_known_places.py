@@ -1,4 +1,4 @@
-"""A provider that has drifted is told of once, and then only counted, by a faster way.
+"""A provider that has drifted is reported of once, and then only counted, by a faster way.
 
 What is counted is compared with what the slow way finds, for changes of every place of a body.
 """
@@ -16,8 +16,8 @@ import pytest
 from deskspec_runtime.contract.checker import ContractChecker
 from deskspec_runtime.contract.monitor import Monitor
 from deskspec_runtime.contract.profiles import Profile
+from deskspec_runtime.contract.reported_bodies import ReportedBodies
 from deskspec_runtime.contract.tally import ContractTally
-from deskspec_runtime.contract.told_bodies import ToldBodies
 from deskspec_runtime.values.unset import UNSET
 from harness.catalogue import Call, calls, client_class
 from runtime.every_operation import REPRESENTED, each
@@ -189,18 +189,18 @@ def test_places_in_which_profiles_differ_are_not_found_again_either(slowly: list
         look(body)
     assert len(slowly) == found
     assert list(tally.summary().values()) == [4]
-    (told,) = tally.told(CHATS.operation.id).by_places.values()
-    assert len({each.paths for each in told.broken}) == 2
+    (reported,) = tally.reported(CHATS.operation.id).by_places.values()
+    assert len({each.paths for each in reported.broken}) == 2
 
 
 def test_each_client_is_told_what_another_one_knows(slowly: list[Any]) -> None:
     monitor = Monitor("doubletick_client")
-    for told in (ContractTally(), ContractTally()):
-        look = checking(MESSAGES, monitor, told)
+    for reported in (ContractTally(), ContractTally()):
+        look = checking(MESSAGES, monitor, reported)
         look({"messages": [message(sentCount="7")]})
         look({"messages": [message(sentCount="7")]})
-        assert [f.seen for f in told.summary()] == ["string"]
-        assert list(told.summary().values()) == [2]
+        assert [f.seen for f in reported.summary()] == ["string"]
+        assert list(reported.summary().values()) == [2]
     assert len(slowly) == 2
 
 
@@ -236,7 +236,7 @@ def test_profile_that_has_come_closer_is_compared_again() -> None:
         )
     )
     place = ("responses", "200")
-    told = ToldBodies(lambda paths: True, {}, {})
+    reported = ReportedBodies(lambda paths: True, {}, {})
 
     def compared(body: Any) -> list[tuple[Profile, Any, Any]]:
         return [(other, place, body), (nearer, place, body)]
@@ -244,7 +244,7 @@ def test_profile_that_has_come_closer_is_compared_again() -> None:
     first, closer = {"x": 7, "n": 1}, {"x": True, "n": 1}
     for profile in (nearer, other):
         profile.known(place).learn(profile.violations(place, first))
-    told.learn(compared(first), (nearer, place, first))
-    assert told.has_counted(compared(first))
-    assert not told.has_counted(compared(closer))
-    assert told.has_counted(compared(first))
+    reported.learn(compared(first), (nearer, place, first))
+    assert reported.has_counted(compared(first))
+    assert not reported.has_counted(compared(closer))
+    assert reported.has_counted(compared(first))

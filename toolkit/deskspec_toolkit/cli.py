@@ -307,7 +307,7 @@ def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
     diff = commands.add_parser(
         "diff",
-        help="show what changed between two versions of an API, and whom that breaks",
+        help="show what changed between two versions of an API, and which users that breaks",
         description=(
             "Compare two OpenAPI 3 files of anyone, or two git revisions of this project, and tell "
             "for each change whether it is breaking, compatible or docs-only for those who call "
@@ -399,8 +399,8 @@ def _generate(project: Project, vendors: Sequence[str]) -> None:
     before = {each: snapshots.of_folder(project, [each], "before") for each in vendors}
     for outcome in generation.generate(project, vendors, [unread_fields]):
         if [*outcome.differences, *built.update(project, outcome.vendor)]:
-            told = command.told_of_generation(project, outcome.vendor, before[outcome.vendor])
-            print(f"{outcome.vendor}: generated", *told.splitlines(), sep="\n  ")
+            summary = command.summary_of_generation(project, outcome.vendor, before[outcome.vendor])
+            print(f"{outcome.vendor}: generated", *summary.splitlines(), sep="\n  ")
         else:
             print(f"{outcome.vendor}: up to date")
 

@@ -111,7 +111,7 @@ class ContractChecker:
         result: Any,
     ) -> "list[Finding]":
         # Only "warn" says nothing of what was said before.
-        told = self._tally.told(operation.id) if self._policy == "warn" else None
+        reported = self._tally.reported(operation.id) if self._policy == "warn" else None
         # A check that fails must not break the integration.
         try:
             return [
@@ -122,7 +122,7 @@ class ContractChecker:
                     response.headers,
                     response.content,
                     result,
-                    told,
+                    reported,
                 ),
             ]
         except Exception as problem:

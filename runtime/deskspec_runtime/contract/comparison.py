@@ -14,7 +14,7 @@ from ..values.results import JSONPlace
 from ..values.unset import UNSET
 from .media_types import TEXT, is_json, meant, media_type, shown
 from .profiles import Profile
-from .told_bodies import ComparedBody, ToldBodies
+from .reported_bodies import ComparedBody, ReportedBodies
 from .violations import Violation, one_of
 
 _BODILESS: Final = frozenset({204, 304})
@@ -139,7 +139,7 @@ def response_findings(
     operation: ComparedOperation,
     response: ComparedResponse,
     judge: Judge,
-    told: ToldBodies | None = None,
+    reported: ReportedBodies | None = None,
 ) -> list[Finding]:
     """Return what no profile allows in a response, compared with the closest profile.
 
@@ -148,9 +148,9 @@ def response_findings(
         operation: The operation that was called.
         response: The response.
         judge: Decides the severity of each violation.
-        told: Counts a body that is broken only as others were, which then gives no finding.
+        reported: Counts a body that is broken only as others were, which then gives no finding.
     """
-    return _Comparison(profiles, operation, response, judge, told).findings()
+    return _Comparison(profiles, operation, response, judge, reported).findings()
 
 
 class _Comparison(NamedTuple):
@@ -160,7 +160,7 @@ class _Comparison(NamedTuple):
     operation: ComparedOperation
     response: ComparedResponse
     judge: Judge
-    told: ToldBodies | None
+    reported: ReportedBodies | None
 
     def findings(self) -> list[Finding]:
         documented = [(p, code) for p in self.profiles if (code := p.code(self.response.status))]
@@ -228,17 +228,17 @@ class _Comparison(NamedTuple):
             if profile.allows(place, body):
                 return []
             compared.append((profile, place, body))
-        if not compared or (self.told is not None and self.told.has_counted(compared)):
+        if not compared or (self.reported is not None and self.reported.has_counted(compared)):
             return []
         found = [self._violations(*each) for each in compared]
         nearest = min(found, key=distance)
-        if self.told is not None:
-            self.told.learn(compared, compared[found.index(nearest)])
+        if self.reported is not None:
+            self.reported.learn(compared, compared[found.index(nearest)])
         return nearest
 
     def _violations(self, profile: Profile, place: JSONPlace, body: Any) -> list[Finding]:
         violations = profile.violations(place, body)
-        if self.told is not None:
+        if self.reported is not None:
             profile.known(place).learn(violations)
         factory = FindingFactory(self.operation, "response", "response_schema", profile)
         return factory.of(violations, self._severity)

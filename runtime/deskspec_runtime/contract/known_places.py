@@ -1,4 +1,4 @@
-"""What is known to be broken, told from what is new: the fast way for a provider that has drifted.
+"""Tells what is known to be broken from what is new: the fast way for a provider that has drifted.
 
 Such a provider breaks its contract alike in each response, often in a thousand entries of a list,
 and finding all of it again takes many times as long as the call. So a copy of the schema allows
@@ -30,7 +30,7 @@ _BESIDE_REFERENCE: Final = frozenset({"$ref", "components", "deprecated", "descr
 _NAMES: Final = UNDOCUMENTED | {RENAMED}
 """Keywords of fields that should not be there."""
 _ENTRY: Final = 0
-"""Stands in a place for each entry of a list."""
+"""The step of a place that means each entry of a list."""
 
 
 class _NotExpressibleError(Exception):

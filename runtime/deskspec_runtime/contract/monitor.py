@@ -19,7 +19,7 @@ from .attribute_types import typed_by_result
 from .comparison import ComparedResponse, distance, request_findings, response_findings
 from .files import ContractFiles
 from .profiles import Profile
-from .told_bodies import ToldBodies
+from .reported_bodies import ReportedBodies
 from .violations import RENAMED, Violation
 
 
@@ -69,7 +69,7 @@ class Monitor:
         headers: Mapping[str, str],
         content: bytes,
         result: Any = UNSET,
-        told: ToldBodies | None = None,
+        reported: ReportedBodies | None = None,
     ) -> list[Finding]:
         """Return what no profile allows in a response, compared with the closest profile.
 
@@ -79,14 +79,14 @@ class Monitor:
             headers: Its headers.
             content: Its body.
             result: The result of the call, if it has one; it saves parsing the body again.
-            told: Counts a body that is broken only as others were, which then gives no finding.
+            reported: Counts a body that is broken only as others were, which then gives no finding.
         """
         given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
         parsed = result.found_at(()) if isinstance(result, Page) else UNSET
         response = ComparedResponse(status, given, content, parsed)
         judge = ClientJudge(operation, is_read=result is not UNSET)
         profiles = self._profiles(operation)
-        return response_findings(profiles, operation, response, judge, told)
+        return response_findings(profiles, operation, response, judge, reported)
 
     def _profiles(self, operation: Operation[Any]) -> list[Profile]:
         if operation.id not in self._operations:

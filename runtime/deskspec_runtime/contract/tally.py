@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from ..findings import Finding
-    from .told_bodies import ToldBodies
+    from .reported_bodies import ReportedBodies
 
 _SECONDS_BETWEEN_LINES: Final = 60.0
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
@@ -39,17 +39,17 @@ class ContractTally:
         self._repeated: dict[_CountedPlace, int] = {}
         """Place -> how often it was counted since the last line."""
         self._said_at = 0.0
-        self._told: dict[str, ToldBodies] = {}
-        """Operation id -> what was told of its response bodies."""
+        self._reported: dict[str, ReportedBodies] = {}
+        """Operation id -> what was reported of its response bodies."""
 
-    def told(self, operation_id: str) -> "ToldBodies":
-        """Return what was told of the response bodies of an operation."""
-        from .told_bodies import ToldBodies
+    def reported(self, operation_id: str) -> "ReportedBodies":
+        """Return what was reported of the response bodies of an operation."""
+        from .reported_bodies import ReportedBodies
 
-        if operation_id not in self._told:
+        if operation_id not in self._reported:
             count_again = partial(self._add_again, operation_id)
-            self._told.setdefault(operation_id, ToldBodies(count_again, {}, {}))
-        return self._told[operation_id]
+            self._reported.setdefault(operation_id, ReportedBodies(count_again, {}, {}))
+        return self._reported[operation_id]
 
     def add(self, findings: "Iterable[Finding]") -> "list[Finding]":
         """Count the findings of a call, and return those that are the first at their place."""

@@ -153,7 +153,7 @@ class ResultType(ABC, Generic[R_co]):
         """
 
     def missing(self) -> R_co:
-        """Return the result of an operation that may lack its body, where it does: `None`."""
+        """Return the result where a body is optional and absent: `None`."""
         return cast("R_co", None)
 
 
@@ -177,7 +177,7 @@ class SentResource(WholeBody[R_co]):
         return super().decode(body if type(body) is dict else {})
 
     def identify(self, result: Any, message_id: str | None) -> None:
-        """Set the id that was sent, unless the body has one. `to_dict()` stays what came."""
+        """Set the id that was sent, unless the body has one. `to_dict()` does not change."""
         if result.message_id is None:
             result._put("message_id", message_id)
 

@@ -46,7 +46,7 @@ class Variant(NamedTuple):
                 raise placed(names[name], rule) from None
 
     def place(self, names: Mapping[str, str]) -> str:
-        """Return what marks it, as the caller calls it; empty if nothing does."""
+        """Return the field that marks it, in the caller's names; empty if none does."""
         return ".".join(
             [names[each] for each in self.recognized_by[:1]] + [*self.recognized_by[1:]]
         )

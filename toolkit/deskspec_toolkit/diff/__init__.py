@@ -1,1 +1,1 @@
-"""What changed between two versions of an API, and whom that breaks."""
+"""What changed between two versions of an API, and which users that breaks."""

@@ -1,4 +1,4 @@
-"""`deskspec diff`: what changed between two versions, and whom that breaks."""
+"""`deskspec diff`: what changed between two versions, and which users that breaks."""
 
 import argparse
 from collections.abc import Iterable
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if comparison.is_breaking else 0
 
 
-def told_of_generation(project: Project, vendor: str, before: Snapshot) -> str:
+def summary_of_generation(project: Project, vendor: str, before: Snapshot) -> str:
     """Return what a generation changed for users, as lines for a terminal.
 
     Args:

@@ -1,7 +1,7 @@
-"""What differs between two documents beside all that is compared: nobody knows whom it breaks.
+"""What differs between two documents beside all that is compared: nobody knows what it breaks.
 
 Words are taken out of both documents, and what says the same is written in one way. Whatever still
-differs has a meaning. It is told unless the comparison knows its keyword and found a change.
+differs has a meaning. It is named unless the comparison knows its keyword and found a change.
 """
 
 from collections.abc import Iterator, Mapping, Set
@@ -182,7 +182,7 @@ def _stripped(value: Any, keyword: str, hidden: _Hidden = None) -> Any:
         new["required"] = [each for each in new["required"] if each not in unsent]
     new.pop("default", None)  # compared wherever it is
     if isinstance(new.get("unevaluatedProperties"), bool) and not new.pop("unevaluatedProperties"):
-        new["additionalProperties"] = False  # told in the same words
+        new["additionalProperties"] = False  # named in the same words
     if "allOf" in new and not any(new["allOf"]):
         del new["allOf"]
     return new

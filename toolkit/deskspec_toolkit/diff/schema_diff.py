@@ -174,7 +174,7 @@ class _ComparedPlace:
         if not before.alternatives or not after.alternatives:
             return
         if "" in (shown_types(before), shown_types(after)):
-            return  # anything is allowed on one side: that is told by its types
+            return  # anything is allowed on one side: its types say that
         if self._direction == "request":
             level: Level = "breaking" if before.nullable else "compatible"
         else:

@@ -20,7 +20,7 @@ class SchemaValues(NamedTuple):
     names: list[str | None]
     """The component of each alternative, if it is nothing else."""
     around: Mapping[str, Any]
-    """What stands beside the alternatives."""
+    """What is beside the alternatives."""
 
     @classmethod
     def of(cls, document: Document, schema: Any) -> "SchemaValues":
@@ -57,7 +57,7 @@ def component_of(schema: Any) -> str | None:
 
 
 def _joint(rest: Mapping[str, Any], alternative: Mapping[str, Any]) -> dict[str, Any]:
-    """An alternative with what stands beside all of them."""
+    """An alternative with what is beside all of them."""
     joint = {**rest, **alternative}
     joint.pop("discriminator", None)
     if "properties" in rest:
@@ -93,7 +93,7 @@ def types_of(schema: Mapping[str, Any]) -> frozenset[str]:
 
 
 def may_be(kind: str, schema: Mapping[str, Any]) -> bool:
-    """Whether a value may have a type: one that is not told may be any."""
+    """Whether a value may have a type: one without a type may be any."""
     return kind in types_of(schema) or not schema.keys() & {"type", "enum", "const", "not"}
 
 

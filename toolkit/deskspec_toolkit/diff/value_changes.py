@@ -59,7 +59,7 @@ def value_changes(
 def discriminator_changes(
     direction: Direction, old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> Iterator[RuleChange]:
-    """Yield what changed of how alternatives are told apart.
+    """Yield what changed of how alternatives are distinguished.
 
     Args:
         direction: Whether a client sends or receives the values.

@@ -60,7 +60,7 @@ class ScoreRow(NamedTuple):
 
     @property
     def reason(self) -> str:
-        """Why it does not count as found; empty if it does."""
+        """Why the drift does not count as found; empty if it does."""
         if self.outcome == "found":
             return ""
         if self.verified.problem is not None:

@@ -44,7 +44,7 @@ class Recording:
 
 
 def files_of(places: Iterable[Path]) -> list[Path]:
-    """Return the files that are meant: of a folder, each recording in it or below, by name.
+    """Return the given files, and of each folder the recordings in it or below, by name.
 
     Raises:
         Failure: A folder has no file that may be a recording.

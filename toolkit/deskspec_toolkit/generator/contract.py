@@ -97,7 +97,7 @@ def _applied(base: SourcedDocument, path: Path, project: Project) -> SourcedDocu
     read = overlay.read(path, project)
     if KEY in read.info:
         where = read.origin.at(("info", KEY))
-        raise Failure(f"{where}: info.{KEY}: says nothing here: choose from profiles")
+        raise Failure(f"{where}: info.{KEY}: has no effect here, only at: profile")
     changed = overlay.applied(base, read)
     printed_examples.write_out(changed, path.parent, project)
     expand(changed)

@@ -385,7 +385,7 @@ def _share_class_of_sent(document: Document) -> None:
     for success in successes:
         if any(each != contents[0] for each in contents) or not contents:
             raise Failure(
-                "sends with x-deskspec.fill must return one component, that some page shows"
+                "with x-deskspec.fill, all successes must return one component that a page shows"
             )
         success.setdefault("content", contents[0])
 

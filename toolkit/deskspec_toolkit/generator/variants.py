@@ -118,7 +118,7 @@ def _declaring(
     if "pages" in declared:
         if "documents" in declared:
             where = profile.origin.at(("info", KEY, "pages"))
-            raise Failure(f"{where}: info.{KEY} has documents, too: say one of them")
+            raise Failure(f"{where}: info.{KEY} has pages and documents: keep one of them")
         ids = {each.id for each in operations_of(base.document)}.union(dict(_added(profile)))
         ledger = docs_ledger.read(project, path.parents[1].name)
         facts["documents"] = [

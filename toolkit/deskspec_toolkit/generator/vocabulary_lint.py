@@ -23,7 +23,7 @@ def vocabulary_problems(document: Document) -> Iterator[tuple[Place, str]]:
             yield from _extensions(node, holder, place)
         elif KEY in node:
             allowed = ", ".join(dict.fromkeys(entry.holder for entry in ENTRIES))
-            yield (*place, KEY), f"says nothing here: choose from {allowed}"
+            yield (*place, KEY), f"has no effect here, only at: {allowed}"
         if isinstance(node.get("format"), str):
             yield from _format(node, (*place, "format"))
 

@@ -49,7 +49,7 @@ def _keys(
 def _unknown(key: str, path: str, known: dict[str, Entry]) -> str:
     elsewhere = [entry.holder for entry in ENTRIES if not path and entry.path == key]
     if elsewhere:
-        return f"says nothing here: choose from {', '.join(elsewhere)}"
+        return f"has no effect here, only at: {', '.join(elsewhere)}"
     return f"is unknown: choose from {', '.join(known)}"
 
 

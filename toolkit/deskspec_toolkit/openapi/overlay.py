@@ -142,7 +142,7 @@ def _check_keys(action: Document, where: str) -> None:
     if action.get("remove") is not True and not values:
         raise Failure(f"{where}: neither update, copy, x-replace nor remove: true")
     if len(values) > 1:
-        raise Failure(f"{where}: {' and '.join(values)}: an action does one of them")
+        raise Failure(f"{where}: an action has one of these, not all: {', '.join(values)}")
 
 
 def _nodes(document: Document, path: str, where: str) -> list[jsonpath.JSONPathMatch]:

@@ -63,7 +63,7 @@ def flat(value: Any) -> Any:
 
 
 def fields_of(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a flat record has, by the names that its attributes have in the resource."""
+    """Return the fields of a flat record by the names of the resource's attributes."""
     apart = {name: f"{FIELDS}.{name}" for name in _IDENTITY}
     others = {name: value for name, value in record.items() if name not in apart}
     return {**others, **{name: record[own] for name, own in apart.items() if own in record}}

@@ -74,7 +74,7 @@ def pairs(text: str, change: ValueChange) -> str:
 
 
 def comparable(body: bytes, content_type: str) -> bytes:
-    """Return a body with the boundary of cassettes, so that it can be compared with a recorded one.
+    """Return a body with the boundary that cassettes have, to compare it with a recorded one.
 
     Args:
         body: The body of a request.

@@ -192,7 +192,7 @@ def check_folder(within: Path) -> None:
         others = [p for p in within.iterdir() if p.suffix != ".yaml"] if within.is_dir() else []
         if others:
             raise Failure(
-                f"{within}: a folder of cassettes only is expected; it has {others[0].name}"
+                f"{within}: expected a folder of cassettes alone, but it has {others[0].name}"
             )
         publish.workspace(within.parent, within.name).rmdir()
 

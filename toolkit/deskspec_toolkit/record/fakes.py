@@ -83,7 +83,7 @@ class Fakes:
         return re.sub("^0000-00-00", "1970-01-01", re.sub("^00-00-0000", "01-01-1970", zeros))
 
     def other_word(self, word: str) -> str:
-        """Return the fake of a word of a text that nothing is known of; it stays one of its own."""
+        """Return the fake of a word in a text of unknown meaning; a word has one fake."""
         known = self.word(word)
         if known != word or len(word) == 1:
             return known if known != word else "X" if word.isupper() else "x"

@@ -241,7 +241,7 @@ class Scrubber:
         return parts._replace(query=body_texts.pairs(parts.query, self._hide)).geturl()
 
     def _replaced(self, text: str) -> str:
-        """Replace every word and number of a text that cannot be told apart; its form stays."""
+        """Replace every word and number of a text that may be personal; its form stays."""
         inner = _json(text)
         if inner is not None:
             new = body_texts.in_value(inner, FieldSpot(), self._hide)

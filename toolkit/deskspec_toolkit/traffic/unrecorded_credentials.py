@@ -1,7 +1,7 @@
-"""Credentials that a recorder left out: no request has any, and yet the provider let them in.
+"""Credentials that a recorder left out: no request has any, and yet the provider accepted them.
 
-Recorders are told to remove the header, and browsers leave it out of a HAR file. What was sent
-cannot be seen then; it is neither wrong nor right.
+Many recorders are configured to remove the header, and browsers leave it out of a HAR file. What
+was sent cannot be seen then; it is neither wrong nor right.
 """
 
 from collections.abc import Sequence

@@ -273,7 +273,7 @@ def sorted_by(records: Sequence[Record], values: FieldValues, *, descending: boo
 
 
 def in_range(bound: RangeParameters, wanted: Any) -> Callable[[list[Any]], bool]:
-    """Return whether values are on the side of a bound, itself inside unless it says otherwise."""
+    """Return a function: whether values are within a bound, inclusive unless it is exclusive."""
 
     def is_inside(values: list[Any]) -> bool:
         found = [_as(wanted, value) for value in values]

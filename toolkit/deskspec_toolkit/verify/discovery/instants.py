@@ -40,7 +40,7 @@ def form(value: Any) -> str | None:
 
 
 def seconds(value: Any) -> float | None:
-    """An instant, or the beginning of a day, in seconds since 1970; `None` if it is none."""
+    """An instant, or the beginning of a day, in seconds since 1970; `None` for other values."""
     kind = form(value)
     if kind is None:
         return None
@@ -54,7 +54,7 @@ def seconds(value: Any) -> float | None:
 
 
 def day(value: Any) -> date | None:
-    """The day of an instant, in UTC; `None` if it is none."""
+    """The day of an instant, in UTC; `None` for other values."""
     found = seconds(value)
     return None if found is None else datetime.fromtimestamp(found, UTC).date()
 

@@ -1,8 +1,8 @@
-"""What was told of bodies, so that one that is broken as before is counted and not told again.
+"""What was reported of bodies: one that is broken as before is counted, and not reported again.
 
 To find all that is wrong with a long body takes a multiple of the time of a call. To see whether it
 is wrong only at known places takes little. Where profiles differ in which places these are, those
-count that were told of a body which broke each profile in the same places.
+count that were reported of a body that broke each profile in the same places.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -33,55 +33,55 @@ class _BrokenSchema(NamedTuple):
         return frozenset(self.profile.shown(each.steps, each.keyword) for each in self.places)
 
 
-class ToldBody(NamedTuple):
-    """What was told of a body."""
+class ReportedBody(NamedTuple):
+    """What was reported of a body."""
 
     broken: list[_BrokenSchema]
     closest: str
-    """The meaning of the schema whose violations were told."""
+    """The meaning of the schema whose violations were reported."""
     paths: frozenset[str]
 
 
-class ToldBodies(NamedTuple):
-    """What was told of the bodies of one client and its copies."""
+class ReportedBodies(NamedTuple):
+    """What was reported of the bodies of one client and its copies."""
 
     count_again: Callable[[frozenset[str]], bool]
-    """Counts the JSON paths of a body, all entries of a list as the first one, if each was told
-    before; returns whether it did."""
-    by_places: dict[BrokenPlaces, ToldBody]
-    """How a body was broken -> what was told of it."""
-    last: dict[frozenset[str], ToldBody]
-    """The meanings of the schemas that bodies break -> what was told of the last such body."""
+    """Counts the JSON paths of a body, all entries of a list as the first one, if each was
+    reported before; returns whether it did."""
+    by_places: dict[BrokenPlaces, ReportedBody]
+    """How a body was broken -> what was reported of it."""
+    last: dict[frozenset[str], ReportedBody]
+    """The meanings of the schemas that bodies break -> what was reported of the last such body."""
 
     def has_counted(self, compared: Sequence[ComparedBody]) -> bool:
-        """Whether a body is broken only as others were, which were told, and is counted now."""
+        """Whether a body is broken only as others were, which were reported, and is counted now."""
         distinct = _distinct(compared)
-        told = self.last.get(frozenset(distinct))
-        if told is None or not _is_as_told(told, distinct):
+        reported = self.last.get(frozenset(distinct))
+        if reported is None or not _is_as_reported(reported, distinct):
             broken = _broken_in(distinct)
             if broken is None:
                 return False
-            told = self.by_places.get(_key(broken))
-            if told is None:
+            reported = self.by_places.get(_key(broken))
+            if reported is None:
                 paths = _agreed(broken)
                 return paths is not None and self.count_again(paths)
-            self.last[frozenset(distinct)] = told
-        return self.count_again(told.paths)
+            self.last[frozenset(distinct)] = reported
+        return self.count_again(reported.paths)
 
     def learn(self, compared: Sequence[ComparedBody], closest: ComparedBody) -> None:
-        """Remember where a body is told to be broken.
+        """Remember where a body is reported to be broken.
 
         Args:
             compared: The body with each schema that it was compared with.
-            closest: The body with the schema whose violations are told.
+            closest: The body with the schema whose violations are reported.
         """
         distinct = _distinct(compared)
         broken = _broken_in(distinct)
         if broken is not None and len(self.by_places) < _MAXIMUM:
             profile, place, body = closest
             paths = profile.known_paths(place, body)
-            told = ToldBody(broken, profile.meaning(place), paths)
-            self.by_places[_key(broken)] = self.last[frozenset(distinct)] = told
+            reported = ReportedBody(broken, profile.meaning(place), paths)
+            self.by_places[_key(broken)] = self.last[frozenset(distinct)] = reported
 
 
 def _distinct(compared: Sequence[ComparedBody]) -> dict[str, ComparedBody]:
@@ -89,20 +89,20 @@ def _distinct(compared: Sequence[ComparedBody]) -> dict[str, ComparedBody]:
     return {profile.meaning(place): (profile, place, body) for profile, place, body in compared}
 
 
-def _is_as_told(told: ToldBody, distinct: Mapping[str, ComparedBody]) -> bool:
-    """Whether what was told of a body is what would be told of this one.
+def _is_as_reported(reported: ReportedBody, distinct: Mapping[str, ComparedBody]) -> bool:
+    """Whether what was reported of a body is what would be reported of this one.
 
     It breaks the closest schema in the same places, and each other one in no place less: so the
     closest one is still the closest. To see that of the others costs nothing.
     """
-    for each in told.broken:
+    for each in reported.broken:
         profile, place, body = distinct[each.meaning]
         known = profile.known(place)
-        if each.meaning != told.closest:
-            is_as_told = known.are_broken(each.places, body)
+        if each.meaning != reported.closest:
+            is_as_reported = known.are_broken(each.places, body)
         else:
-            is_as_told = frozenset(known.broken_in(body) or ()) == each.places
-        if not is_as_told:
+            is_as_reported = frozenset(known.broken_in(body) or ()) == each.places
+        if not is_as_reported:
             return False
     return True
 
