@@ -1,12 +1,15 @@
 """Files, folders and modules that a page names exist, and each folder of tests has its line."""
 
+import argparse
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+from deskspec_toolkit import cli
 
 ROOT = Path(__file__).parents[2]
 RUNTIME = ROOT / "runtime" / "deskspec_runtime"
@@ -19,8 +22,11 @@ TESTS = ROOT / "tests"
 
 def quoted(page: Path) -> Iterator[str]:
     """What a page has in backticks, outside of its blocks of code."""
-    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-    yield from re.findall(r"`([^`\n]+)`", text)
+    yield from quoted_in(page.read_text(encoding="utf-8"))
+
+
+def quoted_in(text: str) -> list[str]:
+    return re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
 
 
 def exists(name: str, around: list[Path]) -> bool:
@@ -37,7 +43,9 @@ def test_every_file_and_folder_of_a_guide_exists(page: Path) -> None:
     names = [
         each
         for each in quoted(page)
-        if re.fullmatch(r"[A-Za-z_.][\w.<>*-]*(/[\w.<>*-]*)+|[\w-]+\.(py|yaml|toml|md)", each)
+        if re.fullmatch(
+            r"(?!application/)[A-Za-z_.][\w.<>*-]*(/[\w.<>*-]*)+|[\w-]+\.(py|yaml|toml|md)", each
+        )
     ]
     assert names
     assert [each for each in names if not exists(each, around)] == []
@@ -50,6 +58,51 @@ def test_every_file_and_module_that_a_page_names_exists(page: Path) -> None:
             assert exists(name, [ROOT]), name
         elif re.fullmatch(r"(deskspec_runtime|deskspec_toolkit|benchmarks)(\.\w+)+", name):
             assert is_module_or_attribute(name), name
+
+
+@cache
+def words_of_the_code() -> frozenset[str]:
+    folders = ("runtime", "toolkit", "overrides", "generated", "benchmarks", "examples")
+    files = (file for folder in folders for file in (ROOT / folder).rglob("*.py"))
+    return frozenset(word for file in files for word in re.findall(r"\w+", file.read_text("utf-8")))
+
+
+@cache
+def commands() -> frozenset[str]:
+    (choices,) = (
+        action.choices
+        for action in cli._parser()._actions
+        if isinstance(action, argparse._SubParsersAction)
+    )
+    return frozenset(choices)
+
+
+def missing_in(page: str) -> list[str]:
+    """The classes, commands and targets of `make` that a page names and that do not exist."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    code = quoted_in(page)
+    named = [each for name in code for each in re.findall(r"\b[A-Z][a-z]+[A-Z]\w*", name)]
+    missing = [each for each in named if each not in words_of_the_code()]
+    for name in code:
+        command = re.match(r"(make|deskspec) ([a-z][a-z-]+)(?![=\w])", name)
+        if command and command[2] not in (targets if command[1] == "make" else commands()):
+            missing.append(command[0])
+    return missing
+
+
+@pytest.mark.parametrize("page", [*PAGES, TESTS / "README.md"], ids=lambda page: page.stem)
+def test_every_class_command_and_target_that_a_page_names_exists(page: Path) -> None:
+    if page.name != "CHANGELOG.md":  # it names what was there
+        assert missing_in(page.read_text(encoding="utf-8")) == []
+    assert commands()
+
+
+def test_a_name_of_nothing_is_missing() -> None:
+    page = (
+        "`make nothing`, `make test`, `deskspec nothing`, `deskspec diff`, `NoClass`, `DoubleTick`"
+    )
+    assert missing_in(page) == ["NoClass", "make nothing", "deskspec nothing"]
 
 
 def is_module_or_attribute(name: str) -> bool:
