@@ -11,14 +11,12 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
-from attrs import define
-
 from .call import settings
 from .errors import ConfigurationError, WebhookPayloadError, WebhookSignatureError
 from .values import forms
 from .values.codecs import ModelOf
 from .values.jsontext import parse, type_name
-from .values.model import Model
+from .values.model import Model, define
 from .values.unset import UNSET
 
 Body: TypeAlias = bytes | bytearray | memoryview

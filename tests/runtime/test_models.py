@@ -2,6 +2,7 @@
 
 import copy
 import gc
+import inspect
 import io
 import json
 import pickle
@@ -12,13 +13,13 @@ from datetime import UTC, datetime
 from threading import Barrier
 from typing import Any, ClassVar
 
+import attrs
 import pytest
 import rich.console
 import rich.pretty
-from attrs import define
 from deskspec import UNSET
 from deskspec_runtime.values import codecs
-from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model
+from deskspec_runtime.values.model import ABSENT, InnerAttribute, Model, define
 from deskspec_runtime.values.readers import read_on_demand
 from deskspec_runtime.values.unset import Unset
 from doubletick_client.models import ChatMessage, CustomField, MessageOriginType
@@ -584,6 +585,52 @@ def test_json_text_is_that_of_the_dict() -> None:
 def test_json_text_can_be_written_to_a_file_whatever_came() -> None:
     read = Customer.from_dict({"name": "\ud800"})
     assert json.loads(read.to_json().encode()) == read.to_dict()
+
+
+@EVERY_MODEL
+def test_every_model_is_a_class_of_attrs(model: type[Any]) -> None:
+    annotations = {name: model.__annotations__[name] for name in model._fields}
+    defaults = {
+        name: constants(model).get(wire, UNSET) for name, (wire, _) in model._fields.items()
+    }
+    like = type(model.__name__, (), {"__annotations__": annotations, **defaults})
+    like = attrs.define(slots=False, eq=False, repr=False, kw_only=True)(like)
+    assert attrs.fields(model) == attrs.fields(like)
+    assert inspect.signature(model) == inspect.signature(like)
+    assert [field.name for field in attrs.fields(model)] == list(attrs.asdict(model()))
+
+
+def test_model_is_changed_by_attrs() -> None:
+    tag = Tag(name="vip", color="#fff")
+    assert attrs.evolve(tag, name="lead") == Tag(name="lead", color="#fff")
+    assert attrs.asdict(tag)["name"] == "vip"
+
+
+def test_attribute_that_a_model_does_not_have_is_named_when_it_is_made() -> None:
+    untyped: Any = Tag
+    with pytest.raises(TypeError, match=r"Tag.* unexpected keyword argument 'nmae': .*name"):
+        untyped(nmae="vip")
+    with pytest.raises(TypeError, match="positional argument"):
+        untyped("vip")
+
+
+def test_fields_of_a_model_made_by_hand_have_the_order_of_its_class() -> None:
+    tag = Tag(color="#fff", name="vip")
+    assert list(tag.to_dict()) == ["name", "color"]
+
+
+def test_subclass_by_hand_has_the_signature_of_its_own_constructor() -> None:
+    class Named(Tag):
+        def __init__(self, called: str) -> None:
+            super().__init__(name=called)
+
+    @attrs.define(kw_only=True)
+    class Ranked(Tag):
+        rank: int = 0
+
+    assert list(inspect.signature(Named).parameters) == ["called"]
+    assert Named("vip").to_dict() == {"name": "vip"}
+    assert [*inspect.signature(Ranked).parameters] == [*Tag._fields, "rank"]
 
 
 def test_rich_shows_names_and_no_value() -> None:

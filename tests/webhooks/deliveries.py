@@ -10,9 +10,8 @@ import json
 from typing import Any, ClassVar, NamedTuple
 
 import pytest
-from attrs import define
 from deskspec_runtime.values import codecs
-from deskspec_runtime.values.model import ABSENT, Model
+from deskspec_runtime.values.model import ABSENT, Model, define
 from deskspec_runtime.values.readers import read_on_demand
 from deskspec_runtime.webhooks import UnknownEvent, Webhooks
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import (
     ABSENT,
     Model,
+    define,
     read_on_demand,
 )
 

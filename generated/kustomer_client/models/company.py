@@ -4,12 +4,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import (
     ABSENT,
     InnerAttribute,
     Model,
+    define,
     read_on_demand,
 )
 

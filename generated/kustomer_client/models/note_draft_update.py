@@ -5,12 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.model import (
     ABSENT,
     Model,
+    define,
     read_on_demand,
 )
 from deskspec_runtime.values.sequences import SequenceNotStr

@@ -4,13 +4,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import (
     ABSENT,
     BesideAttribute,
     InnerAttribute,
     Model,
+    define,
     read_on_demand,
 )
 

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.model import (
     ABSENT,
     Model,
+    define,
     read_on_demand,
 )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import (
     ABSENT,
+    define,
     read_on_demand,
 )
 from deskspec_runtime.webhooks import UnknownEvent as _UnknownEvent

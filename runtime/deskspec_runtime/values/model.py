@@ -1,11 +1,11 @@
 """The base class of every generated model.
 
-A model is an attrs class that keeps `_wire`, the JSON object it was read from. A field is read, and
-the class of an object inside loaded, when it is first asked for (`readers`). Reading never raises
-and never loses anything; writing starts from `_wire`, so unchanged fields are written as they came,
-unknown ones included. An attribute is `None` if its field is absent or null; `"field" in model`
-distinguishes the two. Items are found by the name of the attribute, too, and those of a resource
-also if they are in its `attributes`.
+A model is a class of attrs (`class_facts`) that keeps `_wire`, the JSON object it was read from. A
+field is read, and the class of an object inside loaded, when it is first asked for (`readers`).
+Reading never raises and never loses anything; writing starts from `_wire`, so unchanged fields are
+written as they came, unknown ones included. An attribute is `None` if its field is absent or null;
+`"field" in model` distinguishes the two. Items are found by the name of the attribute, too, and
+those of a resource also if they are in its `attributes`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +23,7 @@ from typing import (
 )
 
 from .alternatives import with_article
+from .class_facts import ClassFact, attrs_fields, signature
 from .codecs import ANY, Codec
 from .jsontext import copied, copied_once, dump_text
 from .names import did_you_mean
@@ -31,6 +32,15 @@ from .readers import Stored, reader
 from .readers import read_on_demand as read_on_demand
 from .rules import Rule
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from attrs import define as define
+else:
+
+    def define(**options):
+        """Leave a class as it is: what attrs would write is in `Model`, once for all of them."""
+        return lambda model: model
+
 
 ABSENT: Any = UNSET
 """The default of every generated attribute: it leaves a field out of a model built by hand."""
@@ -120,6 +130,8 @@ class Model(Stored):
 
     _fields: ClassVar[Mapping[str, tuple[str, Codec]]] = {}
     """Attribute -> (name in the JSON, codec). Written by the generator."""
+    _defaults: ClassVar[Mapping[str, Any]] = {}
+    """Attribute -> what a model made by hand has there if it is left out, if that is anything."""
     _aliases: ClassVar[Mapping[str, str]] = {}
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
     _required: ClassVar[frozenset[str]] = frozenset()
@@ -143,6 +155,21 @@ class Model(Stored):
             made = super().__new__(cls)
             made.__setstate__(({}, {}, None))
             return made
+
+        def __init__(self, **attributes) -> None:
+            for attribute in self._fields:
+                value = attributes.pop(attribute, self._defaults.get(attribute, UNSET))
+                if value is not UNSET:
+                    setattr(self, attribute, value)
+            for unknown in attributes:
+                raise TypeError(
+                    f"{type(self).__name__}.__init__() got an unexpected keyword argument "
+                    f"{unknown!r}{did_you_mean(unknown, self._fields)}"
+                )
+
+        __attrs_attrs__ = ClassFact(attrs_fields)
+        __signature__ = ClassFact(signature)
+        __match_args__ = ()
 
     def __init_subclass__(cls) -> None:
         fields = cls._fields.items()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from .codecs import Codec
+from .unset import UNSET
 
 M = TypeVar("M", bound="Stored")
 
@@ -57,8 +58,10 @@ def _slow_reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
 
 
 def read_on_demand(model: type[M]) -> type[M]:
-    """Give a model, a class of attrs, the properties that read its fields."""
+    """Give a model the properties that read its fields, in place of their defaults."""
     own: Any = model
+    defaults = {attribute: vars(model).get(attribute, UNSET) for attribute in own._fields}
+    own._defaults = {name: value for name, value in defaults.items() if value is not UNSET}
     for attribute, (name, codec) in own._fields.items():
         aliases = [alias for alias, aliased in own._aliases.items() if aliased == attribute]
         setattr(model, attribute, property(_getter(attribute, name, codec, aliases)))
