@@ -81,7 +81,9 @@ class Monitor:
             result: The result of the call, if it has one; it saves parsing the body again.
             reported: Counts a body that is broken only as others were, which then gives no finding.
         """
-        given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
+        given = headers.get("content-type")
+        if given is None:
+            given = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
         parsed = result.found_at(()) if isinstance(result, Page) else UNSET
         response = ComparedResponse(status, given, content, parsed)
         judge = ClientJudge(operation, is_read=result is not UNSET)
