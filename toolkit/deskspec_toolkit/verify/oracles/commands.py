@@ -6,7 +6,7 @@ item has, too.
 
 import itertools
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from ...conformance.checks import Check
 from ...openapi.operation_view import ArgumentField, OperationView
@@ -43,18 +43,30 @@ class CommandOracle(Oracle):
         created = self.run.factory.create(resource)
         if created is None or view is None:
             return
+        setting = {
+            name: field
+            for field in operation.fields
+            if field.where == "body" and field is not naming and field.view.is_scalar
+            for name in _set_by(field, operation, view)
+        }
         unseen: dict[str, ProviderResponse] = {}
-        for field in operation.fields:
-            if field.where != "body" or field is naming or not field.view.is_scalar:
-                continue
-            for name in _set_by(field, operation, view):
-                response = self._set(operation, field, resource, created.id, naming, name)
-                if response is not None:
-                    unseen[name] = response
-        if not unseen:
+        refused: list[str] = []
+        for name, field in setting.items():
+            outcome = self._set(operation, field, resource, created.id, naming, name)
+            if outcome == "refused":
+                refused.append(name)
+            elif outcome is not None:
+                unseen[name] = outcome
+        accepts_nothing = bool(refused) and len(refused) == len(setting)
+        if not unseen and not accepts_nothing:
             return
-        # Some fields are shown only after other operations have changed the item.
-        self.run.factory.use(resource, created.id)
+        # Some fields are shown, and some commands are accepted, only after other operations have
+        # changed the item.
+        self.run.factory.use(resource, created.id, but=operation if accepts_nothing else None)
+        if accepts_nothing:
+            for name, field in setting.items():
+                self._set(operation, field, resource, created.id, naming, name)
+            return
         shown = self._read(resource, created.id)
         for name, response in unseen.items():
             if name in shown:  # else it may never be shown there
@@ -70,18 +82,21 @@ class CommandOracle(Oracle):
         id_: Any,
         naming: ArgumentField,
         name: str,
-    ) -> ProviderResponse | None:
+    ) -> ProviderResponse | Literal["refused"] | None:
         """Set a field to a few values and read the item after each.
 
         Returns:
-            A response that shows the value although the item does not have the field.
+            A response that shows the value although the item does not have the field; `refused` if
+            no value is accepted.
         """
         arguments = {**self.run.finder.likely(operation), naming.name: id_}
+        is_refused = True
         for value in self._values(field, operation, self._read(resource, id_).get(name)):
             response = self.call(operation, {**arguments, field.name: value})
             after = self._read(resource, id_)
             if not response.is_success:
                 continue
+            is_refused = False
             returned = item_in(operation, response.body)
             if _is_another(returned, id_):
                 return None  # it creates something that belongs to the item
@@ -94,7 +109,7 @@ class CommandOracle(Oracle):
                     operation, response, "the value that was sent", "another value", place=place
                 )
                 return None
-        return None
+        return "refused" if is_refused else None
 
     def _set_in_batch(self, operation: OperationView) -> None:
         """Send a batch with one entry, which is a command, too; of a job its end counts."""

@@ -1,0 +1,110 @@
+"""A command that an item accepts only in some state is looked at in that state.
+
+The contract is a foreign one of an invented pottery: a pot is graded once it was fired.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+_HEAT = {"type": "integer", "minimum": 1, "maximum": 9}
+_GRADE = {"type": "string", "enum": ["fine", "fair"]}
+_POT = an_object(
+    ["id", "name", "heat", "grade"],
+    id=TEXT,
+    name=TEXT,
+    heat={"type": ["integer", "null"]},
+    grade={"type": ["string", "null"]},
+)
+_FIRING = an_object(["id", "heat"], id=TEXT, heat=_HEAT)
+_GRADING = an_object(["id", "grade"], id=TEXT, grade=_GRADE)
+_CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Pottery", "version": "1"},
+    "paths": {
+        "/pots": {
+            "get": operation("pots_list", many(_POT)),
+            "post": operation("pots_create", _POT, body=an_object(["name"], name=TEXT)),
+        },
+        "/pots/{id}": {"get": operation("pots_get", _POT, names="id")},
+        "/pots/grade": {"put": operation("pots_grade", _POT, body=_GRADING)},
+        "/pots/heat": {"put": operation("pots_fire", _POT, body=_FIRING)},
+    },
+}
+
+
+class _Pottery:
+    """Pots in memory. A pot that was not fired, or is graded already, cannot be graded."""
+
+    def __init__(self, *, forgets_grades: bool) -> None:
+        self._pots: dict[str, dict[str, Any]] = {}
+        self._forgets_grades = forgets_grades
+        self._graded: set[str] = set()
+
+    def respond(self, request: httpx.Request) -> httpx.Response:
+        try:
+            body = json.loads(request.content or b"{}")
+            given = {name: body[name] for name in ("id", "name", "heat", "grade") if name in body}
+        except (ValueError, TypeError):
+            return httpx.Response(400)
+        match request.method, request.url.path.split("/")[1:]:
+            case "GET", ["pots"]:
+                return httpx.Response(200, json=[*self._pots.values()])
+            case "GET", ["pots", id_]:
+                return self._shown(self._pots.get(id_))
+            case "POST", ["pots"] if isinstance(given.get("name"), str) and len(body) == 1:
+                pot = {"id": f"p{len(self._pots)}", "heat": None, "grade": None, **given}
+                self._pots[pot["id"]] = pot
+                return self._shown(pot)
+            case "PUT", ["pots", "heat" | "grade" as field]:
+                return self._change(field, given, len(body))
+            case "POST" | "PUT", _:
+                return httpx.Response(400)
+            case _:
+                return httpx.Response(404)
+
+    def _change(self, field: str, given: dict[str, Any], count: int) -> httpx.Response:
+        pot = self._pots.get(given["id"]) if isinstance(given.get("id"), str) else None
+        value = given.get(field)
+        is_heat = type(value) is int and 1 <= value <= 9
+        if count != 2 or not (is_heat if field == "heat" else value in _GRADE["enum"]):
+            return httpx.Response(400)
+        if pot is None:
+            return httpx.Response(404)
+        if field == "grade" and (pot["heat"] is None or pot["id"] in self._graded):
+            return httpx.Response(400)
+        if field == "grade":
+            self._graded.add(pot["id"])
+        if field == "heat" or not self._forgets_grades:
+            pot[field] = value
+        return self._shown({**pot, field: value})
+
+    @staticmethod
+    def _shown(pot: dict[str, Any] | None) -> httpx.Response:
+        return httpx.Response(404) if pot is None else httpx.Response(200, json=pot)
+
+
+@pytest.mark.parametrize("forgets_grades", [False, True])
+def test_a_command_is_looked_at_once_others_have_made_it_possible(
+    forgets_grades: bool, tmp_path: Path
+) -> None:
+    spec = tmp_path / "pottery.json"
+    spec.write_text(json.dumps(_CONTRACT))
+    result = runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8097",
+            transport=httpx.MockTransport(_Pottery(forgets_grades=forgets_grades).respond),
+            allow_writes=True,
+            operations="pots_grade",
+            examples=0,
+        )
+    )
+    assert checks(result) == ({"update_persisted"} if forgets_grades else set())
