@@ -137,9 +137,11 @@ def test_a_name_says_which_drift_it_is() -> None:
         ("doubletick", "messages_list", "messages[].message", "warning"),  # optional in a profile
         ("helpcrunch", "chats_list", "meta.total", "warning"),  # an attribute of the page
         ("kustomer", "customers_get", "data.attributes.verified", "error"),
+        ("kustomer", "brands_get", "data.attributes.modifiedAt", "warning"),  # lacking in a list
+        ("kustomer", "satisfactions_list", "meta.page", "warning"),  # no attribute
     ],
 )
-def test_null_is_an_error_where_no_profile_lets_a_field_be_null_or_absent(
+def test_null_is_an_error_where_the_attribute_of_a_field_is_never_none(
     vendor: str, operation_id: str, place: str, severity: str
 ) -> None:
     (found,) = (

@@ -10,10 +10,17 @@ from deskspec._vendors import VENDORS
 
 from .. import project
 from ..conformance.contract import Contract
+from ..generator import shapes
 from ..openapi import documents
 from ..openapi.lists import ListOperation, found_at, list_operation_of
 from ..openapi.operation_view import OperationView
-from ..openapi.operations import OperationObject, body_schema, json_media, operations_of
+from ..openapi.operations import (
+    OperationObject,
+    body_schema,
+    facts_of,
+    json_media,
+    operations_of,
+)
 from ..openapi.references import resolve
 from ..verify.verification import operation_views_of
 from .drifted_exchange import DriftedExchange, arguments
@@ -123,18 +130,32 @@ class DriftingOperation:
         return body_schema(self.document, self.operation) or {}
 
     def is_never_null(self, place: FieldPlace) -> bool:
-        """Return whether every profile that documents the operation has a field there, not null.
+        """Return whether a field there is an attribute that is never `None`.
 
-        The attribute of such a field is not annotated with `None`.
+        Such a field is required, and not null, in every profile that documents the operation, and
+        in every operation that returns the same component: one class is for all of them.
         """
-        if place == self.total:
-            return False  # an attribute of the page
+        if not self._is_attribute(place):
+            return False
         return all(variant._requires(place) for variant in self._variants())
+
+    def _is_attribute(self, place: FieldPlace) -> bool:
+        """Whether users read the value there as an attribute, or as a part of one."""
+        facts = self.operation.facts
+        key = facts.get("items", facts.get("result"))
+        beside = facts_of(self.document["info"]).get("beside", {}).values()
+        return (
+            not key
+            or place[0] == key
+            or any(
+                place[: len(steps)] == steps for steps in (tuple(b.split("/")[1:]) for b in beside)
+            )
+        )
 
     def _variants(self) -> Iterator["DriftingOperation"]:
         """Yield the operation as each profile documents it."""
         for profile in (None, *project.other_profiles(self.vendor)):
-            document = Contract.of_vendor(self.vendor, profile).document
+            document = _with_whole_components(self.vendor, profile)
             for operation in operations_of(document):
                 if operation.id == self.id:
                     yield evolve(self, document=document, operation=operation)
@@ -208,6 +229,12 @@ class DriftingOperation:
             yield from self._alternatives(each)
         if not alternatives:
             yield resolved
+
+
+@functools.cache
+def _with_whole_components(vendor: str, profile: str | None) -> documents.Document:
+    """The contract of a profile, in which operations share the components that classes are for."""
+    return shapes.joined(Contract.of_vendor(vendor, profile).document)
 
 
 def _types(schema: Any) -> frozenset[str]:

@@ -127,9 +127,7 @@ class CommandOracle(Oracle):
         likely = self.run.finder.likely(operation)
         response = self.run.caller.call(operation, likely, body=[entry])
         if jobs is not None and response.is_success:
-            end = self.run.jobs.end(jobs, response)
-            if end == "gone":
-                self.report(operation, response, "the job by its id", "no such job")
+            end = self.job_end(operation, response)
             if end != "complete" or operation.method == "POST":  # it creates others
                 return
         after = self._read(resource, created.id)

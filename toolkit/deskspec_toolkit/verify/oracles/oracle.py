@@ -12,6 +12,7 @@ from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
 from ..discovery.caller import ProviderResponse
+from ..discovery.jobs import JobEnd
 from ..discovery.page_walker import PageWalker, largest_page
 from ..verification import Verification
 
@@ -63,6 +64,17 @@ class Oracle(ABC):
         likely = self.run.finder.likely(operation) if above else {}
         given = {name: likely[name] for name in above & likely.keys()}
         return self.run.caller.call(operation, {**given, **arguments})
+
+    def job_end(self, operation: OperationView, response: ProviderResponse) -> JobEnd | None:
+        """Return what became of the job of a response, which is reported if nobody knows it.
+
+        `None` if the operation responds with no job.
+        """
+        jobs = self.run.jobs.resource_of(operation)
+        end = None if jobs is None else self.run.jobs.end(jobs, response)
+        if end == "gone":
+            self.report(operation, response, "the job by its id", "no such job")
+        return end
 
     def rows(
         self, listing: ListOperation, arguments: Mapping[str, Any]

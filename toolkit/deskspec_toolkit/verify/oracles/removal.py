@@ -22,6 +22,9 @@ from .membership import REMOVING, removes
 from .oracle import Oracle
 
 _ID: Final = "id"
+_IDS: Final = "ids"
+_MANY: Final = 2
+"""How many entries are removed at once, where a list is taken."""
 _FORMS: Final = frozenset({"address", "number"})
 """Words that say what a value looks like: an `emailAddress` is an `email`."""
 
@@ -37,15 +40,18 @@ class RemovalOracle(Oracle):
         if any(operation is each.deleting for each in self.run.resources):
             return
         for field in operation.fields:
-            if field.required and field.where in ("query", "body") and _entry(field).is_scalar:
+            is_naming = field.required or self._collection(operation, field) is not None
+            if is_naming and field.where in ("query", "body") and _entry(field).is_scalar:
                 for shower in self._showers(operation, field):
                     if self._is_judged(operation, field, shower):
                         return
 
     def _showers(self, operation: OperationView, field: ArgumentField) -> Iterator["_Shower"]:
         """Reads of the same tag that show what a field names."""
+        above = self._collection(operation, field)
         for reading in self.run.operations:
-            if not reading.is_lookup or not _is_of_the_same(operation, reading):
+            is_above = above is not None and reading is above.listing
+            if not reading.is_lookup or not (is_above or _is_of_the_same(operation, reading)):
                 continue
             listing = list_operation_of(reading)
             if listing is not None:
@@ -57,14 +63,22 @@ class RemovalOracle(Oracle):
                 if each.where == "query" and _names(each.name, field, operation):
                     yield _Shower(reading, {}, each.name, None)
 
+    def _collection(self, operation: OperationView, field: ArgumentField) -> Resource | None:
+        """The collection whose items `ids` names: `/books` for `DELETE /books/bulk`."""
+        is_plain = letters(field.name) in (_ID, _IDS)
+        return self.run.finder.parent(operation) if is_plain else None
+
     def _name_in(
         self, listing: ListOperation, field: ArgumentField, operation: OperationView
     ) -> str | None:
         """The field of the entries of a list that has what a field names."""
-        if words(field.name)[-1:] in ([_ID], ["ids"]):
+        if words(field.name)[-1:] in ([_ID], [_IDS]):
             resource = self.resource_of(listing.operation)
-            is_named = resource is not None and names_resource(meant_by(field.name), resource)
-            return id_name(resource, listing.item) if is_named and resource is not None else None
+            if resource is None:
+                return None
+            above = self._collection(operation, field)
+            is_named = resource is above or names_resource(meant_by(field.name), resource)
+            return id_name(resource, listing.item) if is_named else None
         fitting = [
             name
             for name, view in listing.item.properties.items()
@@ -73,20 +87,32 @@ class RemovalOracle(Oracle):
         return max(fitting, key=lambda name: len(words(name)), default=None)
 
     def _is_judged(self, operation: OperationView, field: ArgumentField, shower: "_Shower") -> bool:
-        """Remove an entry, ours if one can be added, and check that it is gone."""
+        """Remove entries, ours if some can be added, and check that they are gone."""
         shared = {f.name: shower.given[f.name] for f in operation.fields if f.name in shower.given}
-        value = self._added(operation, field, shower, shared)
-        if value is None or not self._shows(shower, value)[1]:
+        # Of a list the first entry alone may count.
+        added = [
+            self._added(operation, field, shower, shared)
+            for _ in range(_MANY if field.view.items is not None else 1)
+        ]
+        values = [each for each in dict.fromkeys(added) if each is not None]
+        if not values or not all(self._shows(shower, each)[1] for each in values):
             return False
-        entries = [value] if field.view.items is not None else value
+        entries = values[0] if field.view.items is None else values
         likely = {**self.run.finder.likely(operation), **shared}
         removed = self.call(operation, {**likely, field.name: entries})
-        if not removed.is_success or removed.status == 202:  # removed later
+        if not removed.is_success or not self._is_done(operation, removed):
             return False
-        response, is_there = self._shows(shower, value)
-        if is_there:
-            self.report(operation, response, "no such entry after removal", "the entry")
+        for value in values:
+            response, is_there = self._shows(shower, value)
+            if is_there:
+                self.report(operation, response, "no such entry after removal", "the entry")
+                break
         return True
+
+    def _is_done(self, operation: OperationView, removed: ProviderResponse) -> bool:
+        """Whether a removal is complete; of a job its end counts."""
+        end = self.job_end(operation, removed)
+        return removed.status != 202 if end is None else end == "complete"  # 202: removed later
 
     def _added(
         self,

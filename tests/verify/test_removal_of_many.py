@@ -1,0 +1,90 @@
+"""What is removed by a list of ids, at once or by a job, is gone: every entry of it.
+
+The contract is a foreign one of an invented orchard, whose trees are felled by jobs.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import JOB, TEXT, an_object, many, operation
+
+_TREE = an_object(["id", "name"], id=TEXT, name=TEXT)
+_IDS = {"name": "ids", "in": "query", "style": "form", "explode": False, "schema": many(TEXT)}
+_CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Orchard", "version": "1"},
+    "paths": {
+        "/trees": {
+            "get": operation("trees_list", many(_TREE)),
+            "post": operation("trees_create", _TREE, body=an_object(["name"], name=TEXT)),
+        },
+        "/trees/bulk": {"delete": {**operation("trees_fell", JOB), "parameters": [_IDS]}},
+        "/jobs/{id}": {"get": operation("jobs_get", JOB, names="id")},
+    },
+}
+
+
+class _Orchard:
+    """Trees in memory, with a bug if one is given."""
+
+    def __init__(self, bug: str) -> None:
+        self._bug = bug
+        self._trees: dict[str, dict[str, Any]] = {}
+        self._jobs: dict[str, dict[str, Any]] = {}
+
+    def respond(self, request: httpx.Request) -> httpx.Response:
+        match request.method, request.url.path.split("/")[1:]:
+            case "GET", ["trees"]:
+                return httpx.Response(200, json=[*self._trees.values()])
+            case "GET", ["jobs", id_] if id_ in self._jobs:
+                return httpx.Response(200, json=self._jobs[id_])
+            case "POST", ["trees"]:
+                return self._plant(request)
+            case "DELETE", ["trees", "bulk"]:
+                return self._fell(request.url.params.get("ids", "").split(","))
+            case _:
+                return httpx.Response(404)
+
+    def _plant(self, request: httpx.Request) -> httpx.Response:
+        try:
+            body = json.loads(request.content)
+        except ValueError:
+            body = None
+        if not isinstance(body, dict) or not isinstance(body.get("name"), str) or len(body) > 1:
+            return httpx.Response(400)
+        tree = {"id": f"t{len(self._trees) + len(self._jobs)}", **body}
+        self._trees[tree["id"]] = tree
+        return httpx.Response(200, json=tree)
+
+    def _fell(self, ids: list[str]) -> httpx.Response:
+        job: dict[str, Any] = {"id": f"j{len(self._jobs)}", "status": "done", "failed": 0}
+        if self._bug == "jobs are forgotten":
+            return httpx.Response(200, json=job)
+        self._jobs[job["id"]] = job
+        felled = {"": ids, "first only": ids[:1]}.get(self._bug, [])
+        for id_ in felled:
+            self._trees.pop(id_, None)
+        return httpx.Response(200, json=job)
+
+
+@pytest.mark.parametrize("bug", ["", "nothing is felled", "first only", "jobs are forgotten"])
+def test_every_item_that_is_removed_by_a_list_of_ids_is_gone(bug: str, tmp_path: Path) -> None:
+    spec = tmp_path / "orchard.json"
+    spec.write_text(json.dumps(_CONTRACT))
+    result = runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8098",
+            transport=httpx.MockTransport(_Orchard(bug).respond),
+            allow_writes=True,
+            operations="trees_fell",
+            examples=0,
+        )
+    )
+    assert checks(result) == ({"deleted_is_gone"} if bug else set())
