@@ -1,12 +1,15 @@
-"""The names of entries in a list inside an item, such as tags."""
+"""The names and ids of what is inside an item or a response, such as tags."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ...openapi.words import letters, singular
+from ...openapi.words import letters, singular, words
+from .argument_finder import is_id
 
 NAMES: Final = ("name", "tag", "label", "key", "value", "id")
 """Fields that identify an entry, the most probable first."""
+DEPTH_OF_IDS: Final = 2
+"""How deep in a response ids are looked for."""
 _DELETION_MARKS: Final = ("archived", "deleted", "removed")
 """Words of fields by which an item that is still readable may say that it is deleted."""
 
@@ -42,6 +45,22 @@ def values_named(name: str, *items: Mapping[str, Any]) -> Iterator[Any]:
                     yield from (v for k, v in entry.items() if letters(k) == wanted)
                 elif singular(letters(key)) == wanted:
                     yield entry
+
+
+def ids_in(body: Any, depth: int = 0) -> dict[str, Any]:
+    """Return the ids in a body with more than `id` as their name, by the letters of the name.
+
+    Of a list, those of the first entry.
+    """
+    if isinstance(body, list):
+        return ids_in(body[0], depth) if body else {}
+    found: dict[str, Any] = {}
+    for name, value in body.items() if isinstance(body, dict) else ():
+        if len(words(name)) > 1 and words(name)[-1] == "id" and is_id(value):
+            found.setdefault(letters(name), value)
+        elif depth < DEPTH_OF_IDS:
+            found = {**ids_in(value, depth + 1), **found}
+    return found
 
 
 def is_marked_deleted(item: Mapping[str, Any]) -> bool:

@@ -14,6 +14,7 @@ from .consistency import ConsistencyOracle
 from .creation import CreationOracle
 from .deletion import DeletionOracle
 from .filtering import FilteringOracle
+from .looking_up import LookUpOracle
 from .membership import MembershipOracle
 from .oracle import Oracle
 from .page_limits import PageLimitOracle
@@ -41,6 +42,7 @@ WRITERS: Final[Sequence[type[Oracle]]] = (
     SuccessOracle,
     AuthenticationOracle,
     RejectionOracle,
+    LookUpOracle,
     CreationOracle,
     UpdateOracle,
     ReplacementOracle,

@@ -9,13 +9,11 @@ from typing import Any, Final
 
 from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
-from ...openapi.words import letters, words
-from ..discovery.argument_finder import is_id
+from ...openapi.words import letters
 from ..discovery.caller import ProviderResponse
+from ..discovery.entries import ids_in
 from .oracle import Oracle
 
-_DEPTH: Final = 2
-"""How deep in a response ids are looked for."""
 _LATER: Final = 202
 """The status of what is done later."""
 _MOST_SHOWN: Final = 4
@@ -58,7 +56,7 @@ class SuccessOracle(Oracle):
 
     def _look_up(self, operation: OperationView, response: ProviderResponse) -> None:
         """Ask the look-ups of the same tag for the ids in a response."""
-        named = _named_ids(response.body) if response.status != _LATER else {}
+        named = ids_in(response.body) if response.status != _LATER else {}
         # What was sent, and only comes back, is the id of another item.
         found = {
             n: id_ for n, id_ in named.items() if not _is_in(id_, [*response.arguments.values()])
@@ -82,19 +80,6 @@ class SuccessOracle(Oracle):
                     seen="404",
                     exchange=response.exchange,
                 )
-
-
-def _named_ids(body: Any, depth: int = 0) -> dict[str, Any]:
-    """The ids in a body with more than `id` as their name, by its letters; of a list, the first."""
-    if isinstance(body, list):
-        return _named_ids(body[0], depth) if body else {}
-    found: dict[str, Any] = {}
-    for name, value in body.items() if isinstance(body, dict) else ():
-        if len(words(name)) > 1 and words(name)[-1] == "id" and is_id(value):
-            found.setdefault(letters(name), value)
-        elif depth < _DEPTH:
-            found = {**_named_ids(value, depth + 1), **found}
-    return found
 
 
 def _is_in(value: Any, given: Any) -> bool:
