@@ -1,7 +1,9 @@
 """Which requests schemathesis sends: each field, type and method, but not each pair of them."""
 
 import json
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
@@ -118,6 +120,50 @@ def test_a_valid_request_keeps_the_rules_over_several_fields(tmp_path: Path) -> 
     assert {len(body.keys() & {"city", "street"}) for body in valid} == {1}
     assert {len(body.keys() & {"kind", "name"}) for body in valid} == {0, 2}
     assert set().union(*valid) == set(FIELDS)
+
+
+def wrong_queries(folder: Path, parameter: Mapping[str, object], accepts: str) -> list[str]:
+    """Checks of queries that a provider accepted, where `accepts` is what it takes for a value."""
+    responses = {"200": {"description": "Found."}, "422": {"description": "Refused."}}
+    operation = {
+        "operationId": "list_tools",
+        "parameters": [{"name": "tag", "in": "query", "schema": parameter}],
+        "responses": responses,
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Tools", "version": "1"},
+        "servers": [{"url": BASE_URL}],
+        "paths": {"/tools": {"get": operation}},
+    }
+    file = folder / "tools.yaml"
+    file.write_text(yaml.safe_dump(document), encoding="utf-8")
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        values = request.url.params.get_list("tag")
+        return httpx.Response(200 if all(re.fullmatch(accepts, e) for e in values) else 422)
+
+    result = runner.run(
+        VerifyOptions(
+            spec=file, base_url=BASE_URL, examples=20, transport=httpx.MockTransport(respond)
+        )
+    )
+    return [each.check for each in result.findings if each.direction == "request"]
+
+
+TEXTS = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "null"}]}
+"""An optional list of texts as FastAPI writes it."""
+
+
+def test_a_number_in_a_query_is_a_text_there_and_not_a_wrong_one(tmp_path: Path) -> None:
+    assert wrong_queries(tmp_path, TEXTS, accepts=".*") == []
+
+
+def test_a_query_that_is_wrong_as_it_was_sent_must_be_refused(tmp_path: Path) -> None:
+    number = {"type": "integer", "maximum": 100}
+    assert wrong_queries(tmp_path, number, accepts=".*") == ["negative_data_accepted"]
+    assert wrong_queries(tmp_path, number, accepts=r"-?\d+") == ["negative_data_accepted"]
+    assert wrong_queries(tmp_path, number, accepts=r"-?\d{1,2}|100") == []
 
 
 def test_a_method_that_the_default_profile_declares_is_not_undeclared() -> None:
