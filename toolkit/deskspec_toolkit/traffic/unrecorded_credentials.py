@@ -24,7 +24,7 @@ class UnrecordedCredentials:
 
     def __init__(self) -> None:
         """Begin without requests."""
-        self._let_in: dict[int, Finding] = {}
+        self._accepted: dict[int, Finding] = {}
         self._is_recorded = False
 
     def see(
@@ -44,7 +44,7 @@ class UnrecordedCredentials:
             if finding.seen != NO_CREDENTIALS:
                 self._is_recorded = True
             elif exchange.status != _REFUSED:
-                self._let_in[id(finding)] = finding
+                self._accepted[id(finding)] = finding
 
     def folded(self, findings: Sequence[Finding]) -> list[Finding]:
         """Return findings, with one warning in place of those about credentials that were removed.
@@ -52,9 +52,9 @@ class UnrecordedCredentials:
         Args:
             findings: Those of the whole run.
         """
-        if self._is_recorded or len(self._let_in) < _FEWEST:
+        if self._is_recorded or len(self._accepted) < _FEWEST:
             return list(findings)
-        first = next(iter(self._let_in.values()))
+        first = next(iter(self._accepted.values()))
         folded = Finding(
             operation_id="",
             method="",
@@ -64,7 +64,7 @@ class UnrecordedCredentials:
             severity="warning",
             json_path="$",
             expected="credentials in at least one request",
-            seen=f"{len(self._let_in)} requests without any",
+            seen=f"{len(self._accepted)} requests without any",
             source=first.source,
         )
-        return [folded, *(each for each in findings if id(each) not in self._let_in)]
+        return [folded, *(each for each in findings if id(each) not in self._accepted)]
