@@ -245,8 +245,8 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
             "run. Examples: deskspec check-traffic tests/cassettes/*.yaml --vendor helpcrunch; "
             "deskspec check-traffic session.har --spec openapi.yaml --json result.json. Browsers "
             "omit credentials from a HAR file unless it is exported with sensitive data, and "
-            "recorders remove them: if no request has any, that is one warning; else each "
-            "request without credentials is an error."
+            "recorders remove them: with --spec, if no request has any, that is one warning; "
+            "else each request without credentials is an error."
         ),
     )
     traffic.add_argument(

@@ -45,7 +45,8 @@ class Check(Enum):
     REQUEST_CREDENTIALS = CheckGuide(
         "contract",
         "Does a recorded request have the credentials that the contract asks for?",
-        "error; where no request of the run has any, one warning for all that were not refused",
+        "error; where no request of a run with `--spec` has any, one warning for all that were not "
+        "refused",
         "expected an Authorization header with Bearer, got no credentials",
         "Send the key; recordings keep the header with a placeholder as its value.",
     )
