@@ -343,10 +343,9 @@ class _BaseClient:
             doubts,
             self._explained,
         )
-        url = own.base_url + target.path_and_query
         request = http.request(
             operation.method,
-            url,
+            http.url(own.base_url, target.path_and_query),
             headers,
             target.content if target.form is None else target.form,
             limit,

@@ -328,6 +328,43 @@ def test_long_walk_remembers_none_of_the_pages_before(paging: Paging) -> None:
     assert many - few < 10_000
 
 
+@MODES
+def test_memory_does_not_grow_with_the_pages_of_a_walk(mode: str) -> None:
+    call = operations()["helpcrunch-customers_list"]
+    used: dict[int, int] = {}
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params.get("offset", "0"))
+        if offset in (100, 600):
+            used[offset] = tracemalloc.get_traced_memory()[0]
+        body = call.listing([{"id": 1, "offset": offset}], meta={"total": 601})
+        return httpx.Response(200, content=json.dumps(body))
+
+    async def serve_later(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0)  # asyncio forgets ended timers when it has a turn
+        return serve(request)
+
+    transport = httpx.MockTransport(serve if mode == "sync" else serve_later)
+    client: Any = client_class(call.contract.vendor, mode)(
+        "key", base_url="https://vendor.example", transport=transport, pacing=None
+    )
+
+    async def walk_async() -> int:
+        async with client:
+            return sum([customer.id async for customer in client.customers.iter(limit=1)])
+
+    def walk() -> int:
+        with client:
+            return sum(customer.id for customer in client.customers.iter(limit=1))
+
+    tracemalloc.start()
+    try:
+        assert (walk() if mode == "sync" else asyncio.run(walk_async())) == 601
+    finally:
+        tracemalloc.stop()
+    assert used[600] - used[100] < 10_000
+
+
 IMPOSSIBLE = [
     ("helpcrunch-customers_list", "limit", 0),
     ("helpcrunch-customers_list", "limit", -1),

@@ -285,6 +285,7 @@ def test_usable_base_url_is_kept_but_for_slashes_at_its_end(client: type[Any], u
         "https://vendor.example:-1",
         "https://[::1",
         "https://[vendor]",
+        "https://256.0.0.1",
         "https://vendor..example",
         "https://.example",
         "https://-vendor.example",

@@ -53,7 +53,9 @@ def _attempts(call: Call, places: list[pacing.RatePlace]) -> CallSteps:
             if not place.is_held and (seconds := place.ask()) is not None:
                 yield from _wait_for(call, place, seconds, attempt)
         key, outcome, seconds = yield from _send(call)
-        call = call._replace(secret=key)
+        # Not `_replace`: each use of it takes a tuple from Python's free ones and gives a longer
+        # one back, so that a long walk fills memory with them.
+        call = Call(*call[:-1], secret=key)
         yield from _report(call, attempt, outcome, seconds)
         if isinstance(outcome, TransportFailure):
             error = outcome_errors.connection_error(call, outcome, attempt)

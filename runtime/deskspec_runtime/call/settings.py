@@ -44,9 +44,10 @@ _OF_THE_CONNECTION: Final = frozenset(
 _KEY: Final = r"[\x21-\x7e]+(?: [\x21-\x7e]+)*"
 _DNS_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _HOST: Final = (
-    r"(?=.{1,253}\Z)[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?"
+    r"(?=.{1,253}\Z)(?!(?:[0-9]+\.){3}[0-9]+\Z)[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?"
     r"(?:\.[0-9a-z_](?:[0-9a-z_-]{0,61}[0-9a-z_])?)*"
 )
+"""A host name, and not four numbers: those are an address."""
 _PLACEHOLDER: Final = r"<.*>"
 _QUOTED: Final = r"([\"'`]).*\1"
 _FRONT: Final = (

@@ -5,7 +5,7 @@ import httpx
 from .ahead import AsyncCallAhead, CallAhead
 from .body_reader import ACCEPT_ENCODING
 from .connections import AsyncConnections, Connections, async_connections, connections
-from .requests import DEFAULT_TIMEOUT, USER_AGENT, TimeLimit, request, timeout
+from .requests import DEFAULT_TIMEOUT, USER_AGENT, TimeLimit, request, timeout, url
 
 AsyncTransport = httpx.AsyncBaseTransport
 Limits = httpx.Limits
@@ -35,4 +35,5 @@ __all__ = [
     "connections",
     "request",
     "timeout",
+    "url",
 ]

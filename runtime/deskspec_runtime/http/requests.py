@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -18,6 +19,10 @@ USER_AGENT = f"deskspec/{__version__} python/{_PYTHON} httpx/{httpx.__version__}
 
 _LONGEST_TIMEOUT = 2_000_000.0
 """Seconds (23 days); a socket keeps its timeout as a C integer of milliseconds."""
+_LONGEST_URL: Final = 65_536
+"""Characters; httpx refuses more."""
+_WITH_BODY: Final = frozenset({"PATCH", "POST", "PUT"})
+"""The methods that usually have a body, so that one without a body says so."""
 _TOTAL: Final = "deskspec_total"
 _MAX_BYTES: Final = "deskspec_max_bytes"
 """Request extensions that only this package reads."""
@@ -56,29 +61,55 @@ def timeout(given: float | httpx.Timeout | None) -> TimeLimit:
     return TimeLimit(httpx.Timeout(given), float(given))
 
 
+def url(base_url: str, path_and_query: str) -> httpx.URL:
+    """Return the URL of a request.
+
+    Only the base URL is parsed, and only once: what follows it is percent-encoded already, and
+    httpx takes as long to parse a URL as a call takes for all of its arguments.
+
+    Args:
+        base_url: The base URL of the client.
+        path_and_query: What follows it, percent-encoded.
+
+    Raises:
+        ValueError: The URL is too long, because an argument is.
+    """
+    if len(base_url) + len(path_and_query) > _LONGEST_URL:
+        raise ValueError(
+            "the URL of this call is too long to be sent: shorten the longest argument"
+        )
+    path, mark, query = path_and_query.partition("?")
+    made = httpx.URL(_parsed(base_url))
+    base = made._uri_reference
+    made._uri_reference = type(base)(
+        *base[:4], path=base.path + path, query=query if mark else None, fragment=None
+    )
+    return made
+
+
+@lru_cache
+def _parsed(base_url: str) -> httpx.URL:
+    return httpx.URL(base_url)
+
+
 def request(
     method: str,
-    url: str,
+    url: httpx.URL,
     headers: Mapping[str, str],
     content: bytes | FileForm | None,
     limit: TimeLimit,
     max_response_bytes: int,
 ) -> httpx.Request:
-    """Return a request. An httpx client would add its cookies, so it is built without one.
-
-    Raises:
-        ValueError: The URL is too long, because an argument is.
-    """
+    """Return a request. An httpx client would add its cookies, so it is built without one."""
+    framing = {"host": url.netloc.decode("ascii")}
+    if not isinstance(content, FileForm) and (content or method in _WITH_BODY):
+        framing["content-length"] = str(len(content or b""))
     extensions = {
         "timeout": limit.phases.as_dict(),
         _TOTAL: limit.total,
         _MAX_BYTES: max_response_bytes,
     }
-    try:
-        return _request(method, url, headers, content, extensions)
-    except httpx.InvalidURL:
-        pass
-    raise ValueError("the URL of this call is too long to be sent: shorten the longest argument")
+    return _request(method, url, {**framing, **headers}, content, extensions)
 
 
 def with_key(request: httpx.Request, header: str, key: str) -> httpx.Request:
@@ -86,10 +117,10 @@ def with_key(request: httpx.Request, header: str, key: str) -> httpx.Request:
 
     It is a new request if the key has changed: a transport may still hold the previous one.
     """
-    known = request.headers.get(header)
-    if known is None:
+    if header not in request.headers:
         request.headers[header] = key
-    if known in (None, key):
+        return request
+    if request.headers[header] == key:
         return request
     return _request(
         request.method,
@@ -102,14 +133,15 @@ def with_key(request: httpx.Request, header: str, key: str) -> httpx.Request:
 
 def _request(
     method: str,
-    url: str | httpx.URL,
+    url: httpx.URL,
     headers: Mapping[str, str],
     content: bytes | FileForm | None,
     extensions: Mapping[str, Any],
 ) -> httpx.Request:
-    body = _FormBody(content) if isinstance(content, FileForm) else content
-    request = httpx.Request(method, url, headers=headers, content=body, extensions=extensions)
-    request.stream = body if isinstance(body, _FormBody) else _RequestBody(request.content)
+    body = _FormBody(content) if isinstance(content, FileForm) else _RequestBody(content or b"")
+    request = httpx.Request(method, url, headers=headers, stream=body, extensions=extensions)
+    if isinstance(body, _RequestBody):
+        request.read()
     return request
 
 
