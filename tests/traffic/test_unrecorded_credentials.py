@@ -5,8 +5,8 @@ from pathlib import Path
 
 import attrs
 import pytest
+from deskspec._vendors import VENDORS
 from deskspec_toolkit.exchanges.exchange import Exchange
-from harness.catalogue import VENDORS
 from traffic.conftest import CheckTraffic, Run
 from traffic.recordings import HERE, PARCELS, WRITERS, Writer, cassette
 
