@@ -18,7 +18,8 @@ from verify.test_preparation import TEXT, an_object, many, operation
 SAILOR = an_object(["name", "phone"], name=TEXT, phone=TEXT)
 WATCH = an_object(["watchId", "phones"], watchId=TEXT, phones=many(TEXT))
 NEW_SAILORS = an_object(["sailors"], sailors=many(SAILOR))
-BY_PHONE = an_object(["sailorPhoneNumber"], sailorPhoneNumber=TEXT)
+# The name must be that of the sailor, if one is sent.
+BY_PHONE = an_object(["sailorPhoneNumber"], sailorPhoneNumber=TEXT, name=TEXT)
 OF_WATCH = an_object(["watchId", "phones"], watchId=TEXT, phones=many(TEXT))
 CONTRACT = {
     "openapi": "3.1.0",
@@ -55,7 +56,7 @@ class Ship:
                     self._sailors[each["phone"]] = each
                 return httpx.Response(204)
             case "DELETE", "/sailor" if isinstance(given.get("sailorPhoneNumber"), str):
-                return self._dismiss(given["sailorPhoneNumber"])
+                return self._dismiss(given["sailorPhoneNumber"], given.get("name"))
             case "GET", "/watches":
                 return httpx.Response(200, json=[{"watchId": "w1", "phones": []}])
             case "DELETE", "/watches/remove-sailors" if given.get("watchId") == "w1":
@@ -63,8 +64,8 @@ class Ship:
             case _:
                 return httpx.Response(400)
 
-    def _dismiss(self, phone: str) -> httpx.Response:
-        if phone not in self._sailors:
+    def _dismiss(self, phone: str, name: str | None) -> httpx.Response:
+        if phone not in self._sailors or name not in (None, self._sailors[phone]["name"]):
             return httpx.Response(404)
         if self._marks:
             self._sailors[phone] = {**self._sailors[phone], "removedAt": "today"}

@@ -59,10 +59,11 @@ class Oracle(ABC):
         )
 
     def call(self, operation: OperationView, arguments: Mapping[str, Any]) -> ProviderResponse:
-        """Call an operation; parameters of its path that are not given have likely values."""
-        above = {field.name for field in operation.fields if field.where == "path"} - {*arguments}
-        likely = self.run.finder.likely(operation) if above else {}
-        given = {name: likely[name] for name in above & likely.keys()}
+        """Call an operation; required parameters that are not given have likely values."""
+        parameters = (field for field in operation.fields if field.where not in ("body", "form"))
+        missing = {field.name for field in parameters if field.required} - {*arguments}
+        likely = self.run.finder.likely(operation) if missing else {}
+        given = {name: likely[name] for name in missing & likely.keys()}
         return self.run.caller.call(operation, {**given, **arguments})
 
     def job_end(self, operation: OperationView, response: ProviderResponse) -> JobEnd | None:

@@ -18,6 +18,7 @@ from ...openapi.words import letters, singular, words
 from ..discovery.argument_finder import id_name, is_id
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import is_marked_deleted
+from ..discovery.factory import is_scalar
 from .membership import REMOVING, removes
 from .oracle import Oracle
 
@@ -98,7 +99,8 @@ class RemovalOracle(Oracle):
         if not values or not all(self._shows(shower, each)[1] for each in values):
             return False
         entries = values[0] if field.view.items is None else values
-        likely = {**self.run.finder.likely(operation), **shared}
+        beside = self._beside(operation, shower, values[0])
+        likely = {**self.run.finder.likely(operation), **shared, **beside}
         removed = self.call(operation, {**likely, field.name: entries})
         if not removed.is_success or not self._is_done(operation, removed):
             return False
@@ -108,6 +110,19 @@ class RemovalOracle(Oracle):
                 self.report(operation, response, "no such entry after removal", "the entry")
                 break
         return True
+
+    def _beside(self, operation: OperationView, shower: "_Shower", value: Any) -> dict[str, Any]:
+        """What an entry has under the names of other arguments: some are removed by two values that
+        must be those of one entry.
+        """
+        rows = self.rows(shower.listing, shower.given)[1] if shower.listing is not None else []
+        named = (each for each in rows if _named([each], shower.name) == [value])
+        entry: Mapping[str, Any] = next(named, {})
+        shown = {letters(name): each for name, each in entry.items() if is_scalar(each)}
+        others = (each for each in operation.fields if each.where in ("query", "body"))
+        return {
+            each.name: shown[letters(each.name)] for each in others if letters(each.name) in shown
+        }
 
     def _is_done(self, operation: OperationView, removed: ProviderResponse) -> bool:
         """Whether a removal is complete; of a job its end counts."""

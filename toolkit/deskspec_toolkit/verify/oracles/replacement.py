@@ -5,7 +5,7 @@ the same item, too; otherwise `PUT` may mean either.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from deskspec_runtime.findings import Severity
 
@@ -18,6 +18,8 @@ from ..discovery.changes import another_value, is_kept
 from ..discovery.factory import CreatedItem, differing, is_scalar
 from ..discovery.item_reader import ShownItem
 from .oracle import Oracle
+
+_CONFLICT: Final = 409
 
 
 class ReplacementOracle(Oracle):
@@ -39,8 +41,12 @@ class ReplacementOracle(Oracle):
         # Two bodies: a value that is in both may be the default of a new item.
         usual, body = (next(iter(self.run.finder.body_of(operation)), {}) for _ in range(2))
         response = self.call(operation, {**where, **body})
-        volatile = {field.name for field in operation.fields if field.is_volatile}
-        lasting = {name: body[name] for name in body if name not in volatile}
+        known: dict[str, Any] = {}
+        if response.status == _CONFLICT:
+            known = self._numbers(resource, created, body)
+            response = self.call(operation, {**where, **body, **known})
+        changing = {*known, *(field.name for field in operation.fields if field.is_volatile)}
+        lasting = {name: body[name] for name in body if name not in changing}
         shown = self._shown(resource, created, body)
         if response.is_success and shown is not None:
             for name, seen in differing(lasting, shown.item, shown.view):
@@ -69,6 +75,14 @@ class ReplacementOracle(Oracle):
     ) -> ShownItem | None:
         sent = (created.body, changed)
         return self.run.reader.shown(resource, created.parents, created.id, *sent)
+
+    def _numbers(
+        self, resource: Resource, created: CreatedItem, body: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """The numbers of a body as the item has them: one may be its revision."""
+        shown = self._shown(resource, created, {})
+        item = shown.item if shown is not None else {}
+        return {name: item[name] for name in body if type(item.get(name)) is int}
 
     def _change(self, operation: OperationView, reading: OperationView) -> None:
         """Change each field of an item that exists and cannot be created, such as a setting."""

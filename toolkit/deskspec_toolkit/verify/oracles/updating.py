@@ -14,6 +14,8 @@ from .oracle import Oracle
 _MOST_FIELDS: Final = 30
 _CHANGED: Final = frozenset({"changed", "edited", "modified", "updated"})
 """First words of fields that say who changed an item, and when: each update sets them."""
+_COUNTED: Final = frozenset({"rev", "revision", "version"})
+"""Last words of fields that each update counts."""
 
 
 class UpdateOracle(Oracle):
@@ -43,7 +45,8 @@ class UpdateOracle(Oracle):
             value = another_value(field, before[there], self.run.finder.samples)
             if value is None:
                 continue
-            response = self.call(operation, {**where, field.name: value})
+            required = self._required(operation, before)
+            response = self.call(operation, {**required, **where, field.name: value})
             after = self._item(resource, created, {field.name: value})
             if not response.is_success or not after:
                 continue
@@ -57,6 +60,14 @@ class UpdateOracle(Oracle):
                 )
             self._check_others(operation, response, writable, there, before, after)
             before = after
+
+    def _required(self, operation: OperationView, now: Mapping[str, Any]) -> dict[str, Any]:
+        """What every update must send: the values that the item has, else likely ones."""
+        names = [f.name for f in operation.fields if f.where == "body" and f.required]
+        likely = self.run.finder.likely(operation) if names else {}
+        there = {name: _name_in(now, name) for name in names}
+        had = {name: now[own] for name, own in there.items() if own is not None}
+        return {name: likely[name] for name in names if name in likely} | had
 
     def _check_others(
         self,
@@ -72,7 +83,7 @@ class UpdateOracle(Oracle):
             name = _name_in(before, field.name)
             if name is None or name == changed or not is_scalar(before[name]):
                 continue
-            if words(name)[0] in _CHANGED:
+            if words(name)[0] in _CHANGED or words(name)[-1] in _COUNTED:
                 continue
             if before[name] != after.get(name):
                 expected = "the old value of a field that was not sent"
