@@ -19,6 +19,7 @@ import msgspec
 from deskspec import DoubleTick, HelpCrunch
 from doubletick_client.api.messages.messages_list import OPERATION as MESSAGES_LIST
 from helpcrunch_client.api.chats.chats_list import OPERATION as CHATS_LIST
+from helpcrunch_client.api.customers.customers_list import OPERATION as CUSTOMERS_LIST
 from pydantic import BaseModel
 
 from . import models, pages, structs
@@ -66,7 +67,7 @@ class TimedPage(NamedTuple):
         untyped = msgspec.json.Decoder()
         typed = msgspec.json.Decoder(self.struct)
         return {
-            "ours": lambda: self.read(content),
+            "ours": lambda: _with_models(self.read(content)),
             "stock": lambda: stock_model.from_dict(json.loads(content)),
             "pydantic": lambda: self.model.model_validate_json(content),
             "json.loads": lambda: json.loads(content),
@@ -92,7 +93,7 @@ class TimedPage(NamedTuple):
         )
         method = getattr(ours, self.tag).list
         return {
-            "ours": lambda: method(**self.arguments),
+            "ours": lambda: _with_models(method(**self.arguments)),
             "stock": lambda: self.stock.operation.sync(client=theirs, **self.arguments),
         }
 
@@ -157,7 +158,29 @@ def all_pages(folder: Path) -> list[TimedPage]:
             {},
             _all_of_a_chat,
         ),
+        TimedPage(
+            "100 customers",
+            False,
+            0.5,
+            200,
+            pages.customers_page(),
+            stock("helpcrunch", "customers.customers_list", folder),
+            "CustomersPage",
+            models.WholeCustomersPageModel,
+            structs.CustomersPageStruct,
+            HelpCrunch,
+            "customers",
+            CUSTOMERS_LIST.decoded,
+            {},
+            attrgetter("name", "first_seen", "location.city", "device.id"),
+        ),
     ]
+
+
+def _with_models(page: Any) -> Any:
+    """Return one of our pages with its models, which it makes only when somebody asks for them."""
+    assert page.items
+    return page
 
 
 def _all_of_a_chat(chat: Any) -> object:

@@ -158,3 +158,25 @@ class CustomerModel(_CamelCaseModel):
 class CustomersPageModel(_CamelCaseModel):
     data: list[CustomerModel]
     meta: ListMetaModel
+
+
+class TagModel(_CamelCaseModel):
+    name: str
+    color: str
+
+
+class CustomDataModel(_CamelCaseModel):
+    property: str
+    value: str
+
+
+class WholeCustomerModel(CustomerModel):
+    tags: list[TagModel]
+    custom_data: list[CustomDataModel]
+
+
+class WholeCustomersPageModel(_CamelCaseModel):
+    """A page with every field of its customers; a loop that looks at ids needs fewer."""
+
+    data: list[WholeCustomerModel]
+    total: int

@@ -10,6 +10,7 @@ from typing import Any
 
 MESSAGES = 1000
 CHATS = 100
+CUSTOMERS = 100
 
 _WORDS = ("order", "delivery", "tomorrow", "please", "invoice", "thanks", "price", "shipped")
 _FIRST_MILLISECOND = 1_737_612_046_032
@@ -33,6 +34,11 @@ def reference_page() -> bytes:
 def chats_page() -> bytes:
     """The largest page of chats that HelpCrunch returns."""
     return _written({"data": [_chat(i) for i in range(CHATS)], "meta": {"total": 4000}})
+
+
+def customers_page() -> bytes:
+    """The largest page of customers that HelpCrunch returns."""
+    return _written({"data": [_customer(i) for i in range(CUSTOMERS)], "total": 4000})
 
 
 def customer() -> bytes:
@@ -148,6 +154,23 @@ def _chat(i: int) -> dict[str, Any]:
         },
         "assignee": agent if i % 2 else None,
         "department": {"id": 233048, "name": "Sales"} if i % 4 else None,
+    }
+
+
+def _customer(i: int) -> dict[str, Any]:
+    is_known = i % 4 > 0
+    return {
+        **json.loads(customer()),
+        "id": 8737843 + i,
+        "name": f"Customer {i}" if is_known else None,
+        "email": f"customer.{i}@example.com" if is_known else None,
+        "userId": f"example_{i}",
+        "phone": f"+1 415 555 {i:04}" if i % 3 else None,
+        "firstSeen": _FIRST_SECOND + 3_601 * i,
+        "lastSeen": _FIRST_SECOND + 3_601 * i + 900,
+        "unsubscribed": i % 7 == 0,
+        "lastPage": f"https://example.com/chats/{i}",
+        "customData": [{"property": "Currency", "value": ("USD", "EUR")[i % 2]}],
     }
 
 

@@ -33,7 +33,7 @@ def stock(spec: str, operation: str, folder: Path) -> StockClient:
 
     Args:
         spec: Its name in `specs/`.
-        operation: Its one operation, as `tag.id`.
+        operation: One of its operations, as `tag.id`.
         folder: The folder for the package.
     """
     name = f"stock_{spec}"

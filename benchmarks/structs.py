@@ -114,3 +114,54 @@ class ListMetaStruct(Struct):
 class ChatsPageStruct(Struct):
     data: list[ChatStruct]
     meta: ListMetaStruct
+
+
+class LocationStruct(Struct, rename="camel"):
+    region_code: str
+    country_code: str
+    city: str
+
+
+class DeviceStruct(Struct, rename="camel"):
+    id: int
+    ip: str
+    timezone: str
+    platform: str
+    user_agent: str
+
+
+class TagStruct(Struct):
+    name: str
+    color: str
+
+
+class CustomDataStruct(Struct):
+    property: str
+    value: str
+
+
+class CustomerStruct(Struct, rename="camel"):
+    id: int
+    name: str | None
+    email: str | None
+    user_id: str | None
+    company: str | None
+    phone: str | None
+    first_seen: int
+    last_seen: int
+    location: LocationStruct | None
+    device: DeviceStruct | None
+    unsubscribed: bool
+    blocked: bool
+    source: str | None
+    referer: str | None
+    locale: str | None
+    notes: str | None
+    last_page: str | None
+    tags: list[TagStruct]
+    custom_data: list[CustomDataStruct]
+
+
+class CustomersPageStruct(Struct):
+    data: list[CustomerStruct]
+    total: int

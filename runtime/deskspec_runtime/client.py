@@ -623,13 +623,14 @@ class ResourceMethods:
                     reply = self._client._run(operation, following, options)
                 else:
                     reply, ahead = ahead.result(), None
-                items = walk.take(reply.parsed, reply.response.content)
+                content = reply.response.content
+                items = walk.take(reply.parsed, content, is_shown=on_page is not None)
                 if items is None:
                     return
                 if on_page is not None:
                     with hooks.logged("on_page"):
                         on_page(reply.parsed)
-                if prefetch and items and walk.leads_on:
+                if prefetch and walk.leads_on:
                     ahead = self._client._ahead(operation, walk.next_arguments() or {}, options)
                     for item in items:
                         yield item
@@ -757,13 +758,14 @@ class _AsyncItems(AsyncIterator[T]):
             reply = await self._client._run(self._operation, arguments, self._options)
         else:
             reply = await ahead.result()
-        items = self._walk.take(reply.parsed, reply.response.content)
+        content, is_shown = reply.response.content, self._on_page is not None
+        items = self._walk.take(reply.parsed, content, is_shown=is_shown)
         if items is None:
             return
         if self._on_page is not None:
             with hooks.logged("on_page"):
                 self._on_page(reply.parsed)
-        if self._prefetch and items and self._walk.leads_on:
+        if self._prefetch and self._walk.leads_on:
             following = self._walk.next_arguments() or {}
             self._ahead = self._client._ahead(self._operation, following, self._options)
         self._items, self._is_over = iter(items), False

@@ -14,6 +14,7 @@ PAGES = {
     "1,000 messages (guide)": ("doubletick-guide", "messages_list", "201"),
     "1,000 messages (reference)": ("doubletick-reference", "messages_list", "200"),
     "100 chats": ("helpcrunch-g1", "chats_list", "200"),
+    "100 customers": ("helpcrunch-g1", "customers_list", "200"),
 }
 
 
@@ -87,5 +88,5 @@ def without_times(value: Any) -> Any:
     return {
         key: without_times(entry)
         for key, entry in value.items()
-        if not is_time(key) and not key.endswith("At")
+        if not is_time(key) and not key.endswith(("At", "Seen"))
     }

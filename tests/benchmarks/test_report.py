@@ -19,8 +19,9 @@ from benchmarks.concurrency import HAS_AIOHTTP, IN_FLIGHT
 from benchmarks.groups import GROUPS
 
 CHECKOUT = Path(__file__).parents[2]
-GUIDE, REFERENCE, CHATS = "1,000 messages (guide)", "1,000 messages (reference)", "100 chats"
-PAGES = (GUIDE, REFERENCE, CHATS)
+GUIDE, REFERENCE = "1,000 messages (guide)", "1,000 messages (reference)"
+CHATS, CUSTOMERS = "100 chats", "100 customers"
+PAGES = (GUIDE, REFERENCE, CHATS, CUSTOMERS)
 OPERATIONS, FEW = 20, 10
 TASKS = 20
 ITEMS = 1000
@@ -44,6 +45,7 @@ def decoding() -> dict[str, Bar]:
         (GUIDE, 0.36, 0.75),
         (REFERENCE, None, 1.0),
         (CHATS, None, 0.9),
+        (CUSTOMERS, None, 0.5),
     ):
         bars[f"decode {page} / stock"] = beside_stock
         bars[f"decode {page} / pydantic"] = beside_pydantic

@@ -6,7 +6,7 @@ Over every operation that pages by offset, sync and async, against a provider th
 import asyncio
 import json
 import tracemalloc
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from weakref import ref
@@ -14,7 +14,7 @@ from weakref import ref
 import httpx
 import pytest
 from deskspec import DeskspecError, HelpCrunch, Page, raw
-from deskspec_runtime.values.codecs import ANY
+from deskspec_runtime.values.codecs import ANY, Codec, ListOf
 from deskspec_runtime.values.paging import OffsetPaging, PagePaging, PageWalk, Paging
 from deskspec_runtime.values.unset import UNSET
 from deskspec_toolkit.openapi.methods import iterator_name
@@ -63,8 +63,19 @@ def sent(request: httpx.Request) -> dict[str, Any]:
     return {**request.url.params, **(json.loads(request.content) if request.content else {})}
 
 
-def collect(call: Call, mode: str, provider: Provider, take: int | None = None, **more: Any) -> Any:
-    """The ids of the items of an iterator, up to a number of them."""
+def id_of(item: Any) -> Any:
+    return item["id"]
+
+
+def collect(
+    call: Call,
+    mode: str,
+    provider: Provider,
+    take: int | None = None,
+    look: Callable[[Any], Any] = id_of,
+    **more: Any,
+) -> Any:
+    """The ids of the items of an iterator, or what else `look` returns, up to a number of them."""
     resource, method = call.operation.name.split(".")
     name = iterator_name(method)
     options = {"transport": httpx.MockTransport(provider), "base_url": "https://vendor.example"}
@@ -74,7 +85,7 @@ def collect(call: Call, mode: str, provider: Provider, take: int | None = None, 
     async def from_async() -> list[Any]:
         seen = []
         async for item in items:
-            seen.append(item["id"])
+            seen.append(look(item))
             if len(seen) == take:
                 break
         await items.aclose()
@@ -86,7 +97,7 @@ def collect(call: Call, mode: str, provider: Provider, take: int | None = None, 
     seen = []
     with client:
         for item in items:
-            seen.append(item["id"])
+            seen.append(look(item))
             if len(seen) == take:
                 break
     return seen
@@ -128,6 +139,59 @@ def test_page_is_let_go_before_the_next_one_is_requested(call: Call, mode: str) 
     provider = Forgetful(call, items=25)
     collect(call, mode, provider, limit=10, on_page=lambda page: provider.pages.append(ref(page)))
     assert provider.alive == [0, 0, 0]
+
+
+@MODES
+@PAGING
+@pytest.mark.parametrize("prefetch", [0, 1])
+def test_item_is_let_go_before_the_next_one_comes(call: Call, mode: str, prefetch: int) -> None:
+    items: list[ref[Any]] = []
+
+    def alive(item: Any) -> int:
+        items.append(ref(item))
+        return sum(each() is not None for each in items)
+
+    provider = Provider(call, items=25)
+    counted = collect(call, mode, provider, look=alive, limit=10, prefetch=prefetch)
+    assert max(counted) <= 2  # a loop has its last item until it gets the next one
+    assert len(counted) == 25
+
+
+@MODES
+@PAGING
+def test_items_are_those_of_the_page_that_a_callback_gets(call: Call, mode: str) -> None:
+    pages: list[Page[Any]] = []
+    provider = Provider(call, items=25)
+    items = collect(call, mode, provider, look=lambda item: item, limit=10, on_page=pages.append)
+    of_pages = [item for page in pages for item in page]
+    assert [id(item) for item in items] == [id(item) for item in of_pages]
+    items[0].id = 7
+    assert call.items(pages[0].to_dict())[0]["id"] == 7
+
+
+def test_items_of_a_page_are_made_when_somebody_asks_for_them() -> None:
+    class Counting(Codec):
+        made = 0
+
+        def decode(self, wire: Any) -> Any:
+            self.made += 1
+            return {"of": wire}
+
+    codec = Counting()
+    body = {"data": [1, 2]}
+    page = Page[Any](total=2, has_more=False, body=body, key="data", codec=ListOf(codec))
+    assert (len(page), bool(page), repr(page)) == (
+        2,
+        True,
+        "Page(2 items, total=2, has_more=False)",
+    )
+    assert page.to_dict() == body
+    assert codec.made == 0
+    assert page.items == [{"of": 1}, {"of": 2}]
+    assert page.items is page.items
+    assert codec.made == 2
+    del page.items[0]
+    assert (len(page), list(page)) == (1, [{"of": 2}])
 
 
 @MODES
@@ -176,7 +240,7 @@ def test_a_provider_that_ignores_the_offset_is_an_error_and_no_endless_loop(
 @pytest.mark.parametrize("members", [99, 100, 101, 200])
 @pytest.mark.parametrize("options", [{}, {"limit": 50}, {"limit": 100}, {"offset": 0}], ids=str)
 def test_whole_list_of_a_variant_that_does_not_page_comes_once_and_ends(
-    call: Call, options: dict[str, int], members: int, mode: str
+    call: Call, options: dict[str, Any], members: int, mode: str
 ) -> None:
     pages: list[Page[Any]] = []
 
@@ -299,7 +363,8 @@ def test_without_a_total_a_page_shorter_than_its_limit_is_the_last() -> None:
     arguments = {"offset": 0, "limit": 10}
 
     def page(size: int) -> Page[int]:
-        return Page(list(range(size)), total=None, has_more=False, body={}, key="data", codec=ANY)
+        body = {"data": list(range(size))}
+        return Page(total=None, has_more=False, body=body, key="data", codec=ListOf(ANY))
 
     assert paging.next_arguments(arguments, page(10)) == {"offset": 10, "limit": 10}
     assert paging.next_arguments(arguments, page(9)) is None
@@ -310,12 +375,12 @@ def test_without_a_total_a_page_shorter_than_its_limit_is_the_last() -> None:
 def test_long_walk_remembers_none_of_the_pages_before(paging: Paging) -> None:
     names: list[str] = ["offset", "limit", "page", "page_size"]
     arguments = dict.fromkeys(names, UNSET)
-    page = Page([1], total=None, has_more=True, body={}, key="data", codec=ANY)
+    page = Page[int](total=None, has_more=True, body=[1], key="", codec=ListOf(ANY))
     walk = PageWalk("items.list", paging, arguments, lambda given: None, lambda content: page)
 
     def used_after(pages: range) -> int:
         for number in pages:
-            assert walk.take(page, str(number).encode()) == [1]
+            assert walk.take(page, str(number).encode(), is_shown=True) == [1]
         return tracemalloc.get_traced_memory()[0]
 
     tracemalloc.start()
@@ -381,10 +446,10 @@ def test_page_that_no_list_has_is_refused_before_anything_is_sent(
     operation: str, name: str, value: int, mode: str
 ) -> None:
     call = operations()[operation]
-    provider = Provider(call, items=25)
+    provider, given = Provider(call, items=25), dict[str, Any]({name: value})
     least = 0 if name == "offset" else 1
     with pytest.raises(ValueError, match=f"{name}.* at least {least}"):
-        collect(call, mode, provider, **{name: value})
+        collect(call, mode, provider, **given)
     assert not provider.queries
 
 

@@ -6,7 +6,7 @@ unknown values. `check` is strict: it refuses arguments that cannot be sent.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
@@ -332,7 +332,7 @@ class ModelOf(Codec):
         self._models = models
         self.name = name
         self._model: type[Any] | None = None
-        self._read: Callable[[dict[str, Any]], Any] | None = None
+        self._read: Callable[[Any], Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A page holds its codec; its reader cannot be pickled and is made again.
@@ -350,15 +350,8 @@ class ModelOf(Codec):
     def decode(self, wire: Any) -> Any:
         return (self._read or self._reader())(wire) if type(wire) is dict else wire
 
-    def decode_each(self, wires: list[Any]) -> list[Any]:
-        """Return the models of a list of objects; an entry that is none stays as it is."""
-        if not wires:
-            return []
-        read = self._read or self._reader()
-        return [read(wire) if type(wire) is dict else wire for wire in wires]
-
-    def _reader(self) -> Callable[[dict[str, Any]], Any]:
-        read: Callable[[dict[str, Any]], Any] = self.model._reader()
+    def _reader(self) -> Callable[[Any], Any]:
+        read: Callable[[Any], Any] = self.model._reader()
         self._read = read
         return read
 
@@ -498,11 +491,14 @@ class ListOf(Codec):
         return self._item.is_plain
 
     def decode(self, wire: Any) -> Any:
-        if type(wire) is not list:
-            return wire
-        if type(self._item) is ModelOf:
-            return self._item.decode_each(wire)
-        return list(map(self._item.decode, wire))
+        return list(self.one_by_one(wire)) if type(wire) is list else wire
+
+    def one_by_one(self, wires: list[Any]) -> Iterator[Any]:
+        """Return an iterator that decodes each entry of a list when its turn comes."""
+        item = self._item
+        if type(item) is ModelOf and wires:  # as most lists are, whose codec need not be asked
+            return map(item._read or item._reader(), wires)
+        return map(item.decode, wires)
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
         if not is_sequence(value):

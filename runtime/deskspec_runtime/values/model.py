@@ -140,7 +140,7 @@ class Model(Stored):
     """The rules over several attributes of an object that is sent. Written by the generator."""
     _shorthand: ClassVar[str | None] = None
     """The attribute that a plain text sets when it is sent in place of an object."""
-    _compiled: ClassVar[Callable[[dict[str, Any]], Any] | None] = None
+    _compiled: ClassVar[Callable[[Any], Any] | None] = None
     """The result of `_reader`, made at first use."""
     _nested: ClassVar[tuple[tuple[str, str, Codec], ...]] = ()
     _attributes: ClassVar[Mapping[str, str]] = {}
@@ -202,10 +202,11 @@ class Model(Stored):
             raise TypeError(
                 f"{cls.__name__}.from_dict: src must be a dict, not a {type(src).__name__}"
             )
-        return cls._reader()(copied_once(dict(src)))
+        made: Self = cls._reader()(copied_once(dict(src)))
+        return made
 
     @classmethod
-    def _reader(cls) -> Callable[[dict[str, Any]], Self]:
+    def _reader(cls) -> Callable[[Any], Any]:
         """Return a function that reads objects without copying them, such as a parsed body."""
         read = cls._compiled
         if read is None:

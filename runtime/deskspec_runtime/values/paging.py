@@ -5,7 +5,7 @@ A `Paging` knows whether there is a next page, and the arguments of the call tha
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
@@ -58,7 +58,7 @@ class Paging(ABC):
 
     def _is_whole(self, page: Page[Any], limit: int) -> bool:
         """Return whether a page is the whole list of a variant that does not page."""
-        return self.is_optional and len(page.items) > limit
+        return self.is_optional and len(page) > limit
 
 
 class OffsetPaging(Paging):
@@ -81,12 +81,12 @@ class OffsetPaging(Paging):
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
         offset = arguments["offset"] or 0
         limit = self._page_size if arguments["limit"] is UNSET else arguments["limit"]
-        seen = offset + len(page.items)
-        if not page.items:
+        seen = offset + len(page)
+        if not page:
             return None
         if page.total is not None and page.total >= seen:
             return {**arguments, "offset": seen} if page.total > seen else None
-        if len(page.items) < limit or self._is_whole(page, limit):
+        if len(page) < limit or self._is_whole(page, limit):
             return None
         return {**arguments, "offset": seen}
 
@@ -112,7 +112,7 @@ class PagePaging(Paging):
 
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
         size = self._page_size if arguments[self._size] is UNSET else arguments[self._size]
-        if len(page.items) < max(size, 1) or self._is_whole(page, size):
+        if len(page) < max(size, 1) or self._is_whole(page, size):
             return None
         number = 1 if arguments[self._number] is UNSET else int(arguments[self._number])
         return {**arguments, self._number: number + 1}
@@ -143,7 +143,7 @@ class CursorPaging(Paging):
         has_cursor = any(value not in (None, "") for value in found.values())
         more = None if self._more is None else page.found_at(self._more)
         has_more = more if isinstance(more, bool) else has_cursor
-        if not page.items or not has_more:
+        if not page or not has_more:
             return None
         cursor = {
             argument: UNSET if found[argument] in (None, "") else codec.decode(found[argument])
@@ -179,7 +179,7 @@ class LinkPaging(Paging):
 
     def next_arguments(self, arguments: Arguments, page: Page[Any]) -> Arguments | None:
         link = page.found_at(self._at)
-        if not page.items or not isinstance(link, str) or not link:
+        if not page or not isinstance(link, str) or not link:
             return None
         following = dict(arguments)
         # Not urlsplit, which refuses links with an invalid host; the host does not matter.
@@ -244,7 +244,7 @@ class PageWalk:
             raise self._problem
         return self._arguments
 
-    def take(self, page: Page[T], content: bytes) -> list[T] | None:
+    def take(self, page: Page[T], content: bytes, *, is_shown: bool) -> Iterable[T] | None:
         """Take the page that came, and return its items, but for those that came before.
 
         A provider whose variant of the list does not page sends all items again for the next page:
@@ -253,19 +253,21 @@ class PageWalk:
         Args:
             page: The page.
             content: The body of its response.
+            is_shown: Whether a caller gets the page, too, so that the items must be those of the
+                page; otherwise each is made when its turn comes, and nobody keeps it.
 
         Raises:
             DeskspecError: A provider that pages sent the previous page again, or the page is not of
                 the range that was asked for.
         """
         previous, self._previous = self._previous, content
-        if previous is not None and page.items:
+        if previous is not None and page:
             if self._paging is not None and self._paging.is_optional and page.total is None:
                 if content == previous or self._has_all(previous, page):
                     return None
             elif content == previous:
                 raise self._endless("sent the same page twice")
-        items = page.items
+        items: Iterable[T] = page.items if is_shown else page._one_by_one()
         try:
             if self._ranges is not None:
                 items = self._ranges.new_items(page)

@@ -86,7 +86,7 @@ class RangeWalk:
         if self._is_further and not self._is_sorted:
             raise NoFurtherRangeError(_UNSORTED)
         entries = page.entries
-        if not self._before or len(entries) != len(page.items):
+        if not self._before or len(entries) != len(page):
             return page.items
         pairs = zip(page.items, entries, strict=True)
         return [item for item, entry in pairs if not self._was_before(entry)]
@@ -108,7 +108,7 @@ class RangeWalk:
 
     def _note(self, page: Page[Any]) -> None:
         if self._count is not None:
-            self._count += len(page.items)
+            self._count += len(page)
         if self._order is None:
             return
         for entry in page.entries:

@@ -30,14 +30,19 @@ class _Blank(Stored):
     __slots__ = ()
 
 
-def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
-    """Return a function from a JSON object to a model; the object becomes its `_wire`."""
+def reader(model: type[Any]) -> Callable[[Any], Any]:
+    """Return a function from a JSON object to a model; the object becomes its `_wire`.
+
+    Any other value, which a provider may send in its place, is returned as it is.
+    """
     try:
         _Blank().__class__ = model
     except TypeError:
         return _slow_reader(model)  # of a subclass by hand, whose objects keep more
 
-    def read(wire: dict[str, Any]) -> Any:
+    def read(wire: Any) -> Any:
+        if type(wire) is not dict:
+            return wire
         made: Any = _Blank()
         made._wire = wire
         made._read = {}
@@ -47,8 +52,10 @@ def reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
     return read
 
 
-def _slow_reader(model: type[Any]) -> Callable[[dict[str, Any]], Any]:
-    def read(wire: dict[str, Any]) -> Any:
+def _slow_reader(model: type[Any]) -> Callable[[Any], Any]:
+    def read(wire: Any) -> Any:
+        if type(wire) is not dict:
+            return wire
         made = object.__new__(model)
         object.__setattr__(made, "_wire", wire)
         object.__setattr__(made, "_read", {})

@@ -7,9 +7,10 @@ of the vendor shows a body.
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-from .codecs import Codec
+from .codecs import Codec, ListOf
 from .jsontext import copied_body, dump_text, parse, type_name
 from .readers import Stored
 
@@ -41,7 +42,7 @@ class Page(Generic[T]):
     So a page without items is false, like a list.
 
     Attributes:
-        items: The items of this page, each a model.
+        items: The items of this page, each a model. They are made when somebody asks for them.
         total: Number of items on all pages, if the provider says; else `None`.
         has_more: Whether there is a next page.
         included: What is beside the items, where a call asked for it; else empty.
@@ -49,21 +50,29 @@ class Page(Generic[T]):
 
     def __init__(
         self,
-        items: list[T],
         *,
         total: int | None,
         has_more: bool,
         body: dict[str, Any] | list[Any],
         key: str,
-        codec: Codec,
+        codec: ListOf,
     ) -> None:
-        self.items = items
         self.total = total
         self.has_more = has_more
         self.included: list[Any] = []
         self._body = body
         self._key = key
         self._codec = codec
+
+    @cached_property
+    def items(self) -> list[T]:
+        # All threads that ask at once get the same list: Python 3.12 has no lock here.
+        made: list[T] = vars(self).setdefault("items", list(self._one_by_one()))
+        return made
+
+    def _one_by_one(self) -> Iterator[T]:
+        """Return the items for a walk, which keeps no page: each is made when its turn comes."""
+        return self._codec.one_by_one(self.entries)
 
     @property
     def entries(self) -> list[Any]:
@@ -96,6 +105,8 @@ class Page(Generic[T]):
 
     def _is_unread(self) -> bool:
         """Whether the items are those that came, and nothing of them was read or set."""
+        if "items" not in vars(self):
+            return True
         items, entries = self.items, self.entries
         return len(items) == len(entries) and all(
             isinstance(item, Stored) and item._wire is entry and not item._read
@@ -114,10 +125,10 @@ class Page(Generic[T]):
         return iter(self.items)
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(vars(self).get("items", self.entries))
 
     def __repr__(self) -> str:
-        return f"Page({len(self.items)} items, total={self.total}, has_more={self.has_more})"
+        return f"Page({len(self)} items, total={self.total}, has_more={self.has_more})"
 
 
 class IncludingPage(Page[T], Generic[T, Included]):
@@ -286,7 +297,7 @@ class ListedItems(ResultType[P_co]):
     def __init__(
         self,
         key: str,
-        items: Codec,
+        items: ListOf,
         *,
         also: tuple[str, ...] = (),
         totals: tuple[JSONPlace, ...] = (),
@@ -308,17 +319,16 @@ class ListedItems(ResultType[P_co]):
         self._totals = totals
 
     def decode(self, body: Any) -> P_co:
-        key, entries = self._found(body)
-        page = self._page(self._items.decode(entries), body, key)
+        page = self._page(body, self._key_of(body))
         totals = (page.found_at(steps) for steps in self._totals)
         page.total = next((total for total in totals if type(total) is int), None)
         _set_beside(page, self.beside, body)
         return page
 
-    def _found(self, body: Any) -> tuple[str, list[Any]]:
-        """Return the entries of a body, and their key."""
+    def _key_of(self, body: Any) -> str:
+        """Return the key of the items in a body; empty if they are the body."""
         if "" in self._keys and type(body) is list:
-            return "", body
+            return ""
         named = [key for key in self._keys if key]
         if not named:
             raise UnusableBodyError("$", "array", type_name(body))
@@ -327,17 +337,18 @@ class ListedItems(ResultType[P_co]):
         entries = envelope.get(key)
         if entries is not None and type(entries) is not list:
             raise UnusableBodyError(f"$.{key}", "array", type_name(entries))
-        return key, entries or []
+        return key
 
     def empty(self, body: dict[str, Any]) -> P_co:
         """Return the empty page of a search without matches."""
-        page = self._page([], body, self.key)
+        page = self._page(body, self.key)
+        page.items = []
         page.total = 0
         return page
 
-    def _page(self, items: list[Any], body: Any, key: str) -> P_co:
-        kind = IncludingPage if "included" in self.beside else Page
-        made = kind(items, total=None, has_more=False, body=body, key=key, codec=self._items)
+    def _page(self, body: Any, key: str) -> P_co:
+        kind: type[Page[Any]] = IncludingPage if "included" in self.beside else Page
+        made = kind(total=None, has_more=False, body=body, key=key, codec=self._items)
         return cast("P_co", made)
 
 
