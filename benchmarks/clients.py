@@ -47,7 +47,7 @@ def rows(rounds: int) -> Iterator[BenchmarkRow]:
         yield _drift_row("1,000 messages that drift", client, _messages, rounds)
     with _answered(_drifted_chats(), 200, HelpCrunch) as client:
         what = "100 chats in whose drift profiles differ"
-        yield _drift_row(what, client, lambda caller: caller.chats.list(), rounds)
+        yield _drift_row(what, client, lambda caller: caller.chats.list().items, rounds)
 
 
 def _pacing(rounds: int) -> float:
@@ -80,7 +80,8 @@ def _answered(content: bytes, status: int, kind: type[Any]) -> Any:
 
 
 def _messages(client: DoubleTick) -> object:
-    return client.messages.list(waba_number="919999999999", customer_number="919812345678")
+    page = client.messages.list(waba_number="919999999999", customer_number="919812345678")
+    return page.items  # a page makes them only for those who ask
 
 
 def _drift_row(what: str, client: Any, call: Callable[[Any], object], rounds: int) -> BenchmarkRow:
