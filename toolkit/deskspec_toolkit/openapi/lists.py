@@ -269,6 +269,18 @@ class ListOperation:
         return list(_sorts(by, order, directions, self.item))
 
     @functools.cached_property
+    def directions(self) -> list[tuple[dict[str, Any], bool]]:
+        """The arguments that ask for a direction and name no field, each with whether it descends:
+        the items say by which field, such as the newest first.
+        """
+        by, order = self.sort_by, self.sort_order
+        field = by or order
+        texts = {str(value).lower(): value for value in field.view.choices} if field else {}
+        if field is None or (by and order) or not texts.keys() <= _ORDER_WORDS.keys():
+            return []
+        return [({field.name: value}, _ORDER_WORDS[text]) for text, value in texts.items()]
+
+    @functools.cached_property
     def filters(self) -> list[FilterParameter]:
         """Parameters named like a field of the items."""
         found = []
