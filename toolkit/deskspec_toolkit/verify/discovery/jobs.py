@@ -13,7 +13,9 @@ from .caller import Caller, ProviderResponse
 JobEnd: TypeAlias = Literal["complete", "gone", "unknown"]
 _COMPLETE: Final = frozenset({"complete", "completed", "done", "finished", "succeeded", "success"})
 _STATUS: Final = "status"
-_FAILURES: Final = frozenset({"error", "errors", "failed", "failure", "failures"})
+_FAILURES: Final = frozenset(
+    {"error", "errored", "errors", "failed", "failure", "failures", "invalid", "rejected"}
+)
 
 
 class Jobs:
@@ -63,7 +65,7 @@ class Jobs:
         if not _has_ended(read):
             return "unknown"
         now = item_in(resource.reading, read.body)
-        failed = any(map(_has_failed, [now, *self._below(resource, job[name])]))
+        failed = any(map(says_failed, [now, *self._below(resource, job[name])]))
         return "unknown" if failed else "complete"
 
     def _below(self, resource: Resource, id_: Any) -> list[Any]:
@@ -91,7 +93,7 @@ def _has_ended(read: ProviderResponse) -> bool:
     return read.is_gone or is_complete
 
 
-def _has_failed(item: Any) -> bool:
-    """Whether a job or a batch says that something of it failed."""
+def says_failed(item: Any) -> bool:
+    """Return whether a job, a batch or a body says that something of it failed."""
     named = item.items() if isinstance(item, dict) else ()
     return any(value for name, value in named if _FAILURES & set(words(name)))

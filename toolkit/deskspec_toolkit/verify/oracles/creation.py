@@ -1,18 +1,26 @@
 """A created item can be read by its id and in its list, with the values that were sent."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from deskspec_runtime.values.unset import UNSET
+
 from ...conformance.checks import Check
-from ...openapi.lists import list_operation_of
+from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.path_template import PathTemplate
 from ...openapi.resources import Resource
+from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..discovery.argument_finder import id_name, item_in, item_view
 from ..discovery.changes import is_kept
-from ..discovery.factory import CreatedItem, differing
+from ..discovery.factory import CreatedItem, differing, same
+from ..discovery.jobs import says_failed
 from .oracle import Oracle
 
+_LATER: Final = 202
+_MANY: Final = frozenset({"batch", "bulk", "import", "many"})
+"""Last segments of paths at which many items are created at once."""
 _NON_ASCII: Final = " äßñ 図書 📚"
 
 
@@ -29,6 +37,8 @@ class CreationOracle(Oracle):
             return
         created = self.run.factory.create(resource)
         if created is None:
+            if operation is resource.creating:
+                self._add(operation, resource)
             return
         if operation is resource.creating and created.item:
             self._compare(operation, resource, created)
@@ -41,6 +51,70 @@ class CreationOracle(Oracle):
             self._read(operation, resource, created)
         if resource.listing is not None and operation in (resource.creating, resource.listing):
             self._list(operation, resource, created)
+
+    def _add(self, operation: OperationView, resource: Resource) -> None:
+        """Create what no response has an id of, such as many items at once: the list shows it."""
+        listing = self._shower(operation, resource)
+        before = self.everything(listing) if listing is not None else None
+        if listing is None or before is None:
+            return
+        batch = self.run.finder.batch(operation)
+        body = UNSET if batch is None else batch
+        likely = self.run.finder.likely(operation)
+        response = self.run.caller.call(operation, likely, body=body)
+        if not response.is_success or says_failed(response.body):
+            return
+        end = self.job_end(operation, response)
+        if end != "complete" if end is not None else response.status == _LATER:
+            return
+        sent = [*_texts_in(likely if batch is None else batch, listing.item)]
+        if sent and not self._is_listed(listing, sent, len(before[1])):
+            self.report(operation, response, "the created item in the list", "a list without it")
+
+    def _shower(self, operation: OperationView, resource: Resource) -> ListOperation | None:
+        """The list of what an operation creates; of many items, that of the path above.
+
+        Another list counts only if it is below no item: the new one may belong to another.
+        """
+        above = self.run.finder.parent(operation) if _creates_many(operation) else None
+        others = [each for each in (above, self.run.finder.namesake(resource)) if each is not None]
+        for each in (resource, *(e for e in others if not PathTemplate(e.path).names)):
+            if each.listing is not None:
+                return list_operation_of(each.listing)
+        return None
+
+    def _is_listed(self, listing: ListOperation, sent: list[tuple[str, str]], usual: int) -> bool:
+        """Whether a list has an item more, or one with a text that was sent, now or a moment later.
+
+        Some lists have only some items, unless they are asked for others.
+        """
+
+        def is_new(items: list[Any]) -> bool:
+            return len(items) != usual or any(
+                same(text, item[name])
+                for item in items
+                if isinstance(item, dict)
+                for name, text in sent
+                if item.get(name) is not None
+            )
+
+        texts = dict(sent)
+        by_field = {
+            each.parameter.name: texts[each.field]
+            for each in listing.filters
+            if each.field in texts
+        }
+        usually = self.everything(listing)
+        if usually is None or is_new(usually[1]):
+            return True
+        asked = self.everything(listing, by_field) if by_field else None
+        if asked is not None and asked[1]:
+            return True
+        known = self.run.finder.arguments(listing.operation) or {}
+        last = self.run.caller.call_until(
+            lambda each: is_new(listing.items_in(each.body) or []), listing.operation, known
+        )
+        return is_new(listing.items_in(last.body) or [])
 
     def _create_with_non_ascii(self, operation: OperationView, resource: Resource) -> None:
         """Create an item whose texts have letters that are not ASCII."""
@@ -102,8 +176,8 @@ class CreationOracle(Oracle):
         created = self.run.factory.create(resource, lambda body: {**body, field.name: given})
         if created is None:
             return
-        read = self._item(resource, created) if resource.reading is not None else {}
-        for item in (created.item, read):
+        shown = self.run.reader.shown(resource, created.parents, created.id, created.body)
+        for item in (created.item, shown.item if shown is not None else {}):
             name = next((each for each in item if letters(each) == letters(field.name)), None)
             if name is not None and not is_kept(given, item[name]):
                 self.report(
@@ -114,12 +188,6 @@ class CreationOracle(Oracle):
                     place=f"$.{name}",
                 )
                 return
-
-    def _item(self, resource: Resource, created: CreatedItem) -> Mapping[str, Any]:
-        assert resource.reading is not None
-        response = self.call(resource.reading, created.place(resource))
-        item = item_in(resource.reading, response.body) if response.is_success else None
-        return item if isinstance(item, dict) else {}
 
     def _read(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
         assert resource.reading is not None
@@ -155,6 +223,26 @@ class CreationOracle(Oracle):
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
         if (ids or not items) and str(created.id) not in ids:
             self.report(operation, response, "the created item in the list", "a list without it")
+
+
+def _creates_many(operation: OperationView) -> bool:
+    """Whether a path says that many items are created: `bulk`, or a list in the body."""
+    last = letters(PathTemplate(operation.path).segments[-1])
+    lists = {letters(field.name) for field in operation.fields if field.view.items is not None}
+    return last in lists or (last in _MANY and bool(operation.entry_fields))
+
+
+def _texts_in(sent: Any, item: SchemaView) -> Iterator[tuple[str, str]]:
+    """The texts of what was sent that a listed item has, too, each with its name there."""
+    if isinstance(sent, list):
+        for entry in sent:
+            yield from _texts_in(entry, item)
+    named = {letters(name): name for name in item.properties}
+    for name, value in sent.items() if isinstance(sent, dict) else ():
+        if isinstance(value, str) and letters(name) in named:
+            yield named[letters(name)], value
+        elif isinstance(value, list):
+            yield from _texts_in(value, item)
 
 
 def _non_ascii(operation: OperationView, name: str, value: Any) -> Any:
