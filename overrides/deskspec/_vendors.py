@@ -4,19 +4,24 @@
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from deskspec_runtime.client import AsyncClient, Client
 
 
-class Vendor(NamedTuple):
+class Vendor:
     """A vendor and the names that follow from its own."""
 
-    name: str
-    """Its name in commands, folders, modules and recordings."""
-    client: str
-    """The name of its sync client class, spelled like the vendor."""
+    def __init__(self, name: str, client: str) -> None:
+        """Name a vendor.
+
+        Args:
+            name: Its name in commands, folders, modules and recordings.
+            client: The name of its sync client class, spelled like the vendor.
+        """
+        self.name: Final = name
+        self.client: Final = client
 
     @property
     def async_client(self) -> str:

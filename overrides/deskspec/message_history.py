@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Final, NamedTuple, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, Unpack
 
 from deskspec_runtime.call import hooks, settings
-from deskspec_runtime.client import CallOptions
 from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.unset import UNSET, Unset
 from doubletick_client.api import messages
 from doubletick_client.models import ChatMessage
+
+if TYPE_CHECKING:
+    from deskspec_runtime.options import CallOptions
 
 _DAY: Final = datetime.timedelta(days=1)
 _WINDOW: Final = 7

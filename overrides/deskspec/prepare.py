@@ -4,10 +4,14 @@ A `prepare` function is pure: it gets every argument by name, each of the right 
 returns the arguments to send or raises `ValueError`.
 """
 
+from typing import TYPE_CHECKING
+
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.conditions import Filter
-from deskspec_runtime.values.rules import Rule
 from deskspec_runtime.values.unset import UNSET
+
+if TYPE_CHECKING:
+    from deskspec_runtime.values.rules import RuleKind
 
 
 def exactly_one(*names: str) -> Prepare:
@@ -15,17 +19,19 @@ def exactly_one(*names: str) -> Prepare:
 
     For a rule of the client's own; one that the vendor documents is in its spec.
     """
-    return _keeping(Rule("exactly_one", tuple((name,) for name in names)))
+    return _keeping("exactly_one", names)
 
 
 def at_most_one(*names: str) -> Prepare:
     """Refuse several of these arguments, where the vendor would ignore them without a word."""
-    return _keeping(Rule("at_most_one", tuple((name,) for name in names)))
+    return _keeping("at_most_one", names)
 
 
-def _keeping(rule: Rule) -> Prepare:
+def _keeping(kind: "RuleKind", names: tuple[str, ...]) -> Prepare:
     def prepare(arguments: Arguments) -> Arguments:
-        problem = rule.problem(arguments)
+        from deskspec_runtime.values.rules import Rule  # only the operations that have rules do
+
+        problem = Rule(kind, tuple((name,) for name in names)).problem(arguments)
         if problem is not None:
             raise ValueError(problem)
         return arguments

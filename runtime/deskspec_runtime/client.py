@@ -4,6 +4,8 @@
 packages subclass both and add the vendor's resources; `deskspec` subclasses those.
 """
 
+from __future__ import annotations
+
 import os
 import ssl
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
@@ -11,82 +13,36 @@ from functools import cached_property, partial
 from inspect import signature
 from itertools import chain
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, Self, TypeVar
 
 from . import http
 from ._constants import MAX_RESPONSE_BYTES, MAX_RETRIES
 from .call import hooks, settings
-from .call.batch import Batch
-from .call.caller import warn_caller
 from .call.intents import Call, CallResult
 from .call.operation import Operation
-from .call.pacing import PacedAccount
+from .call.pacing import PacedAccount, account_of
 from .call.policy import steps
 from .call.rates import Rate
 from .call.settings import AttemptHook, ContractPolicy, KeySource, Settings, WaitHook
-from .contract.checker import ContractChecker, monitor_of
-from .contract.tally import ContractTally
 from .errors import APIError
 from .values.arguments import Arguments, Prepare, ReportedLimits
-from .values.batches import BatchResult
 from .values.names import did_you_mean
 from .values.results import Page
 from .values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .contract.checker import ContractChecker
+    from .contract.tally import ContractTally
     from .findings import Finding
+    from .http.ahead import AsyncCallAhead, CallAhead
+    from .options import CallOptions
+    from .values.batches import BatchResult
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 
 
-class CallOptions(TypedDict, total=False):
-    """Options of a single call, which every method takes beside its own arguments.
-
-    Attributes:
-        timeout: Seconds for each phase and for the whole attempt, an `httpx.Timeout`, or `None` for
-            no limit.
-        max_retries: Retries after the first attempt.
-        headers: Additional headers of the request.
-    """
-
-    timeout: float | http.Timeout | None
-    max_retries: int
-    headers: Mapping[str, str]
-
-
-_CALL_OPTIONS: Final = CallOptions.__annotations__.keys()
-
-
-class ClientOptions(TypedDict, total=False):
-    """Keyword arguments of both kinds of client, without the key and the transport."""
-
-    base_url: str | None
-    timeout: float | http.Timeout | None
-    max_retries: int
-    headers: Mapping[str, str] | None
-    proxy: str | http.Proxy | None
-    verify: bool | str | os.PathLike[str] | ssl.SSLContext
-    limits: http.Limits | None
-    user_agent_suffix: str | None
-    max_response_bytes: int
-    on_attempt: AttemptHook | None
-    on_wait: WaitHook | None
-    pacing: float | Literal["documented"] | None
-    contract: ContractPolicy
-    contract_sample: float
-
-
-class SyncClientOptions(ClientOptions, total=False):
-    """Keyword arguments of a sync client."""
-
-    transport: http.Transport | None
-
-
-class AsyncClientOptions(ClientOptions, total=False):
-    """Keyword arguments of an async client."""
-
-    transport: http.AsyncTransport | None
+_CALL_OPTIONS: Final = frozenset({"timeout", "max_retries", "headers"})
 
 
 def _refuse_unknown(
@@ -150,7 +106,6 @@ class _BaseClient:
     _settings: Settings
     _connections: Any
     _contract_check: ContractChecker | None
-    _contract_tally: ContractTally
 
     def _checked(self, **options: Any) -> dict[str, Any]:
         """Check each option by its own rule and leave out those that are `UNSET`."""
@@ -238,10 +193,18 @@ class _BaseClient:
         copy._contract_check = copy._contract_checker()
         return copy
 
+    @cached_property
+    def _contract_tally(self) -> ContractTally:
+        from .contract.tally import ContractTally
+
+        return ContractTally()
+
     def _contract_checker(self) -> ContractChecker | None:
         own = self._settings
         if own.contract == "off":
             return None
+        from .contract.checker import ContractChecker, monitor_of
+
         return ContractChecker(
             monitor_of(f"{self._environment.lower()}_client"),
             own.contract,
@@ -249,7 +212,7 @@ class _BaseClient:
             self._contract_tally,
         )
 
-    def contract_summary(self) -> "dict[Finding, int]":
+    def contract_summary(self) -> dict[Finding, int]:
         """Return where requests and responses broke the contract so far, and how often.
 
         It counts the calls of this client and of its copies that `contract` checked, whatever is
@@ -265,7 +228,7 @@ class _BaseClient:
     def _account(self) -> PacedAccount:
         """Whose requests the provider counts together."""
         own = self._settings
-        return PacedAccount.of(f"{self._environment}_API_KEY", own.base_url, own.api_key)
+        return account_of(f"{self._environment}_API_KEY", own.base_url, own.api_key)
 
     def _rates(self, operation: Operation[Any], arguments: Arguments) -> tuple[Rate, ...]:
         own = self._settings.pacing
@@ -289,8 +252,11 @@ class _BaseClient:
         ours = {"deskspec", "deskspec_runtime", f"{self._environment.lower()}_client"}
         above = limits(arguments) if limits is not None else ()
         messages = (*above, *operation.unlisted(arguments))
-        for message in messages:
-            warn_caller(message, ours)
+        if messages:
+            from .call.caller import warn_caller
+
+            for message in messages:
+                warn_caller(message, ours)
         return messages
 
     def _request(
@@ -326,22 +292,22 @@ class _BaseClient:
         limit = http.timeout(options["timeout"]) if "timeout" in options else own.timeout
         retries = settings.max_retries(options.get("max_retries", own.max_retries))
         call = Call(
-            operation,
-            arguments,
-            target,
-            own.base_url,
-            retries,
-            own.api_key,
-            self._auth_scheme,
-            f"{self._environment}_API_KEY",
-            own.on_attempt,
-            own.on_wait,
-            self._account,
-            self._rates(operation, arguments),
-            (operation.rate or self._documented_rate) is not None,
-            self._contract_check,
-            doubts,
-            self._explained,
+            operation=operation,
+            arguments=arguments,
+            target=target,
+            base_url=own.base_url,
+            max_retries=retries,
+            key=own.api_key,
+            auth_scheme=self._auth_scheme,
+            variable=f"{self._environment}_API_KEY",
+            on_attempt=own.on_attempt,
+            on_wait=own.on_wait,
+            account=self._account,
+            rates=self._rates(operation, arguments),
+            has_documented_rate=(operation.rate or self._documented_rate) is not None,
+            contract_check=self._contract_check,
+            doubts=doubts,
+            explained=self._explained,
         )
         request = http.request(
             operation.method,
@@ -440,7 +406,6 @@ class Client(_BaseClient):
                 contract_sample=contract_sample,
             )
         )
-        self._contract_tally = ContractTally()
         self._contract_check = self._contract_checker()
         self._connections = http.connections(
             transport=transport, proxy=proxy, verify=verify, limits=limits
@@ -453,9 +418,9 @@ class Client(_BaseClient):
 
     def _ahead(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
-    ) -> http.CallAhead:
+    ) -> CallAhead:
         call, request = self._request(operation, arguments, options)
-        begun: http.CallAhead = self._connections.ahead(steps(call), request)
+        begun: CallAhead = self._connections.ahead(steps(call), request)
         return begun
 
     def _send(self, call: Call, request: http.Request) -> CallResult:
@@ -528,7 +493,6 @@ class AsyncClient(_BaseClient):
                 contract_sample=contract_sample,
             )
         )
-        self._contract_tally = ContractTally()
         self._contract_check = self._contract_checker()
         self._connections = http.async_connections(
             transport=transport, proxy=proxy, verify=verify, limits=limits
@@ -544,8 +508,8 @@ class AsyncClient(_BaseClient):
 
     def _ahead(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
-    ) -> http.AsyncCallAhead:
-        begun: http.AsyncCallAhead = self._connections.ahead(
+    ) -> AsyncCallAhead:
+        begun: AsyncCallAhead = self._connections.ahead(
             lambda: self._run(operation, arguments, options)
         )
         return begun
@@ -646,6 +610,8 @@ class ResourceMethods:
     def _batch(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> BatchResult[Any]:
+        from .call.batch import Batch
+
         batch: Batch[Any] = Batch(operation, arguments)
         # All requests are built before the first one is sent: wrong arguments are refused at once.
         requests = [
@@ -694,6 +660,8 @@ class AsyncResourceMethods:
     async def _batch(
         self, operation: Operation[Any], arguments: Arguments, options: CallOptions
     ) -> BatchResult[Any]:
+        from .call.batch import Batch
+
         batch: Batch[Any] = Batch(operation, arguments)
         requests = [
             self._client._request(
@@ -732,7 +700,7 @@ class _AsyncItems(AsyncIterator[T]):
         self._prefetch = prefetch
         self._options = options
         self._items: Iterator[T] = iter(())
-        self._ahead: http.AsyncCallAhead | None = None
+        self._ahead: AsyncCallAhead | None = None
         self._is_over = False
 
     async def __anext__(self) -> T:

@@ -1,11 +1,14 @@
 """A changed copy shares the connections and nothing else; closing is for good, and for copies."""
 
 import asyncio
+import inspect
 from typing import Any
 
 import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncKustomer, ConfigurationError, HelpCrunch, Kustomer
+from deskspec_runtime.client import AsyncClient, Client
+from deskspec_runtime.options import AsyncClientOptions, CallOptions, SyncClientOptions
 from harness.catalogue import Call, calling, clients, responding
 from runtime.every_operation import EACH_KIND_IN_A_MODE, Provider
 from runtime.keep_alive_server import KeepAliveServer
@@ -32,6 +35,18 @@ def request_of(one: Any, provider: Provider) -> httpx.Request:
     if "Async" in type(one).__name__:
         asyncio.run(returned)
     return provider.requests[-1]
+
+
+def test_type_checkers_know_the_keyword_arguments_that_clients_and_calls_take() -> None:
+    for client, options in ((Client, SyncClientOptions), (AsyncClient, AsyncClientOptions)):
+        taken = inspect.getfullargspec(client.__init__).kwonlyargs
+        assert sorted(taken) == sorted(options.__annotations__)
+    one = made(HelpCrunch, transport=httpx.MockTransport(responding(200, {})))
+    known: dict[str, Any] = {"timeout": 1, "max_retries": 0, "headers": {}}
+    assert known.keys() == CallOptions.__annotations__.keys()
+    assert one.customers.get(customer_id=7, **known) is not None
+    with pytest.raises(TypeError, match=r"unexpected argument 'another'$"):
+        one.customers.get(customer_id=7, another=1)
 
 
 @CLIENTS

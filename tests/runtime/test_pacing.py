@@ -15,7 +15,7 @@ import pytest
 import trio
 from deskspec import AsyncHelpCrunch, HelpCrunch, Kustomer, RateLimitError
 from deskspec_runtime.call import pacing
-from deskspec_runtime.call.pacing import Budget, PacedAccount, budget
+from deskspec_runtime.call.pacing import Budget, account_of, budget
 from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import Secret
 from deskspec_toolkit.simulator import Simulator
@@ -223,23 +223,23 @@ def test_no_rate_is_too_small_to_be_slept(stepped: Stepped) -> None:
 
 def test_one_budget_is_one_vendor_host_key_rate_and_operation() -> None:
     key = Secret("a-key")
-    one = budget(PacedAccount.of("V", "https://a.example", key), Rate(120))
-    assert budget(PacedAccount.of("V", "https://a.example", Secret("a-key")), Rate(120)) is one
-    assert budget(PacedAccount.of("V", "https://A.example/v1", key), Rate(120)) is one
+    one = budget(account_of("V", "https://a.example", key), Rate(120))
+    assert budget(account_of("V", "https://a.example", Secret("a-key")), Rate(120)) is one
+    assert budget(account_of("V", "https://A.example/v1", key), Rate(120)) is one
     others = [
-        budget(PacedAccount.of("W", "https://a.example", key), Rate(120)),
-        budget(PacedAccount.of("V", "https://b.example", key), Rate(120)),
-        budget(PacedAccount.of("V", "https://a.example", Secret("b-key")), Rate(120)),
-        budget(PacedAccount.of("V", "https://a.example", key), Rate(60)),
-        budget(PacedAccount.of("V", "https://a.example", key), Rate(120, 60, "notes_list")),
-        budget(PacedAccount.of("V", "https://a.example", lambda: "a-key"), Rate(120)),
+        budget(account_of("W", "https://a.example", key), Rate(120)),
+        budget(account_of("V", "https://b.example", key), Rate(120)),
+        budget(account_of("V", "https://a.example", Secret("b-key")), Rate(120)),
+        budget(account_of("V", "https://a.example", key), Rate(60)),
+        budget(account_of("V", "https://a.example", key), Rate(120, 60, "notes_list")),
+        budget(account_of("V", "https://a.example", lambda: "a-key"), Rate(120)),
     ]
     assert len({id(each) for each in (one, *others)}) == 7
 
 
 def test_a_key_is_not_kept() -> None:
     planted = "sk-planted"
-    budget(PacedAccount.of("V", "https://a.example", Secret(planted)), Rate(120))
+    budget(account_of("V", "https://a.example", Secret(planted)), Rate(120))
     assert planted not in texts_under(list(pacing._BUDGETS.items()))
 
 
@@ -258,7 +258,7 @@ def texts_under(root: Any) -> set[str]:
 
 def test_the_budget_of_an_old_key_is_forgotten_and_a_busy_one_is_not(stepped: Stepped) -> None:
     def of(key: str) -> Budget:
-        return budget(PacedAccount.of("V", "https://a.example", Secret(key)), Rate(1))
+        return budget(account_of("V", "https://a.example", Secret(key)), Rate(1))
 
     of("old")
     stepped.time = MINUTE
@@ -283,7 +283,7 @@ def test_a_budget_that_has_just_been_made_is_not_forgotten(stepped: Stepped) -> 
     """The call that it was made for has taken no place yet."""
 
     def of(key: str) -> Budget:
-        return budget(PacedAccount.of("V", "https://a.example", Secret(key)), Rate(1))
+        return budget(account_of("V", "https://a.example", Secret(key)), Rate(1))
 
     first = of("first")
     for number in range(10):
@@ -412,7 +412,7 @@ def test_without_pacing_the_provider_refuses(stepped: Stepped) -> None:
 
 
 def test_a_cancelled_task_gives_its_place_back(scaled: Scaled) -> None:
-    account = PacedAccount.of("HELPCRUNCH_API_KEY", "http://localhost", Secret("a-key"))
+    account = account_of("HELPCRUNCH_API_KEY", "http://localhost", Secret("a-key"))
     places = budget(account, Rate(120))
 
     async def handle(request: httpx.Request) -> httpx.Response:
@@ -500,13 +500,13 @@ def test_pacing_that_is_none_is_refused_by_name(
 def _in_a_child(queue: Any) -> None:
     known = len(pacing._BUDGETS)
     # It would never get the lock that a thread of the parent holds.
-    places = budget(PacedAccount.of("V", "h", Secret("k")), Rate(1))
+    places = budget(account_of("V", "h", Secret("k")), Rate(1))
     queue.put((known, places.ask(places.join())))
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_child_process_starts_with_a_new_budget() -> None:
-    places = budget(PacedAccount.of("V", "h", Secret("k")), Rate(1))
+    places = budget(account_of("V", "h", Secret("k")), Rate(1))
     held = threading.Event()
 
     def hold() -> None:
@@ -525,4 +525,4 @@ def test_a_child_process_starts_with_a_new_budget() -> None:
     child.join()
     thread.join()
     assert (known, wait) == (0, None)
-    assert budget(PacedAccount.of("V", "h", Secret("k")), Rate(1)) is places
+    assert budget(account_of("V", "h", Secret("k")), Rate(1)) is places

@@ -14,7 +14,6 @@ import kustomer_client
 from deskspec_runtime.call import settings
 from deskspec_runtime.call.rates import Rate
 from deskspec_runtime.call.settings import KeySource
-from deskspec_runtime.client import AsyncClientOptions, SyncClientOptions
 from deskspec_runtime.errors import ConfigurationError
 from deskspec_runtime.values.arguments import Arguments, Prepare
 from deskspec_runtime.values.unset import UNSET
@@ -23,6 +22,8 @@ from ..prepare import at_most_one
 from . import models
 
 if TYPE_CHECKING:
+    from deskspec_runtime.options import AsyncClientOptions, SyncClientOptions
+
     from ..bulk_jobs import AsyncBulk, Bulk, JobTimeoutError
 
 __all__ = ["AsyncKustomer", "JobTimeoutError", "Kustomer", "models"]
@@ -149,7 +150,7 @@ class Kustomer(kustomer_client.Client):
         org: str | None = None,
         region: Region | None = None,
         plan: Plan | None = None,
-        **options: Unpack[SyncClientOptions],
+        **options: "Unpack[SyncClientOptions]",
     ) -> None:
         """Create a client. Nothing is sent yet.
 
@@ -199,7 +200,7 @@ class AsyncKustomer(kustomer_client.AsyncClient):
         org: str | None = None,
         region: Region | None = None,
         plan: Plan | None = None,
-        **options: Unpack[AsyncClientOptions],
+        **options: "Unpack[AsyncClientOptions]",
     ) -> None:
         """Create a client. The arguments are those of `Kustomer`; `transport` is an async one."""
         key = settings.sealed(api_key)

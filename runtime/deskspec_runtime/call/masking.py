@@ -11,7 +11,6 @@ from urllib.parse import unquote
 
 from ..errors import ErrorDetail
 from ..values.jsontext import parse
-from ..values.uploads import DEFAULT_NAME
 from .operation import RequestTarget
 
 _MASK: Final = "…"
@@ -66,6 +65,8 @@ def _values(target: RequestTarget) -> Iterator[str]:
     yield from map(unquote, target.path_texts.values())
     yield from (text for _, text in target.query)
     if target.form is not None:
+        from ..values.uploads import DEFAULT_NAME
+
         yield from (text for _, text in target.form.fields)
         if target.form.filename != DEFAULT_NAME:  # a word of messages, and nobody's
             yield target.form.filename

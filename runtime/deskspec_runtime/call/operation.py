@@ -2,17 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
-from ..values.batches import BatchLimits
-from ..values.client_ids import with_ids
 from ..values.codecs import BOOLEAN, Codec
 from ..values.json_places import check_writable
 from ..values.jsontext import dump
-from ..values.listed_values import ListedValue
-from ..values.paging import PageWalk, Paging
 from ..values.places import placed
 from ..values.query import texts
 from ..values.results import (
@@ -22,12 +18,17 @@ from ..values.results import (
     UnsuccessfulBodyError,
     UnusableBodyError,
 )
-from ..values.rules import Rule
 from ..values.unset import UNSET
-from ..values.uploads import FileForm
-from ..values.variants import Variant, chosen
 from .rates import FurtherRate, Rate
 from .settings import path_segment
+
+if TYPE_CHECKING:  # only the operations that have them load them
+    from ..values.batches import BatchLimits
+    from ..values.listed_values import ListedValue
+    from ..values.paging import PageWalk, Paging
+    from ..values.rules import Rule
+    from ..values.uploads import FileForm
+    from ..values.variants import Variant
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V")
@@ -43,7 +44,7 @@ class RequestTarget(NamedTuple):
     content: bytes | None
     message_id: str | None = None
     """The id of what is sent, given or made by the client; of several, that of the first."""
-    form: FileForm | None = None
+    form: "FileForm | None" = None
     """The form with a file, in place of `content`."""
 
     @property
@@ -96,15 +97,15 @@ class Operation(Generic[T_co]):
         body: Wired | None = None,
         flatten: str | None = None,
         flattened: Wired | None = None,
-        variants: tuple[Variant, ...] = (),
+        variants: "tuple[Variant, ...]" = (),
         whole: tuple[str, Codec] | None = None,
         media_type: str = "application/json",
         form: Wired | None = None,
         required: frozenset[str] = frozenset(),
-        rules: tuple[Rule, ...] = (),
-        listed: tuple[ListedValue, ...] = (),
-        paging: Paging | None = None,
-        batch: BatchLimits | None = None,
+        rules: "tuple[Rule, ...]" = (),
+        listed: "tuple[ListedValue, ...]" = (),
+        paging: "Paging | None" = None,
+        batch: "BatchLimits | None" = None,
         conflicts: frozenset[str] = frozenset(),
         empty_status: int | None = None,
         fill: tuple[str, ...] | None = None,
@@ -273,11 +274,13 @@ class Operation(Generic[T_co]):
         except (TypeError, ValueError, RecursionError) as problem:
             raise self._refusal(problem) from None
 
-    def _form(self, arguments: Arguments) -> FileForm | None:
+    def _form(self, arguments: Arguments) -> "FileForm | None":
         """Return the form with the file of a call; `None` if it has none."""
         file, *more = self.form or (None,)
         if file is None or arguments[file] is UNSET:
             return None
+        from ..values.uploads import FileForm
+
         given = [None if arguments[name] is UNSET else arguments[name] for name in more]
         filename, content_type = given or (None, None)
         fields = (
@@ -299,7 +302,7 @@ class Operation(Generic[T_co]):
             values = {argument: value for argument, _, value in (*sent, *inner)}
             if self.variants:
                 fields, names = self._fields(arguments)
-                document = chosen(self.variants, fields, names).codec.encode(fields)
+                document = self._variant(fields, names).codec.encode(fields)
                 values = {names[wire]: value for wire, value in document.items()}
         elif self.whole is not None:
             argument, codec = self.whole
@@ -308,6 +311,8 @@ class Operation(Generic[T_co]):
         else:
             return None
         if self.fill is not None:
+            from ..values.client_ids import with_ids
+
             document = with_ids(document, self.fill, ids)
         try:
             return dump(document)
@@ -355,8 +360,10 @@ class Operation(Generic[T_co]):
                 raise
             return self.result.missing()
 
-    def pages(self, arguments: Arguments) -> PageWalk:
+    def pages(self, arguments: Arguments) -> "PageWalk":
         """Return a walk over all pages that starts with the page of these arguments."""
+        from ..values.paging import PageWalk
+
         read = cast("Callable[[bytes], Page[Any]]", self.decoded)
         return PageWalk(self.name, self.paging, arguments, self.check, read)
 
@@ -389,7 +396,7 @@ class Operation(Generic[T_co]):
                 _named(argument, codec.check, arguments[argument])
         if self.variants:
             fields, names = self._fields(arguments)
-            chosen(self.variants, fields, names).check(fields, names)
+            self._variant(fields, names).check(fields, names)
         if self.whole is not None:
             argument, codec = self.whole
             _named(argument, codec.check, arguments[argument])
@@ -399,6 +406,11 @@ class Operation(Generic[T_co]):
                 raise ValueError(problem)
         if self.paging is not None:
             self.paging.check(arguments)
+
+    def _variant(self, fields: dict[str, Any], names: dict[str, str]) -> "Variant":
+        from ..values.variants import chosen
+
+        return chosen(self.variants, fields, names)
 
     def _fields(self, arguments: Arguments) -> tuple[dict[str, Any], dict[str, str]]:
         """Return the given fields of the body by their JSON names, and what callers call each."""

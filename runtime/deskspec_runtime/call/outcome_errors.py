@@ -46,11 +46,6 @@ _LONGEST_SPELLING: Final = 2**16
 """Bytes that a spelling of the key may have."""
 
 
-def class_of_failure(failure: TransportFailure) -> type[APIConnectionError]:
-    is_timeout = failure.kind in ("timeout", "timeout before sending")
-    return APITimeoutError if is_timeout else APIConnectionError
-
-
 def status_error(call: Call, response: ReceivedResponse, attempts: int) -> APIError:
     kind = class_of_status(response.status_code)
     facts = _response_facts(call, response)
@@ -122,7 +117,7 @@ def _host_of(location: str) -> str:
 def connection_error(call: Call, failure: TransportFailure, attempts: int) -> APIError:
     tried = _tried(call, attempts)
     facts = _facts(call)
-    if class_of_failure(failure) is APITimeoutError:
+    if failure.error_class is APITimeoutError:
         return APITimeoutError(
             f"{tried} timed out ({failure.reason}). Retry later, or set a longer timeout.",
             attempts=attempts,

@@ -17,12 +17,14 @@ from collections import deque
 from collections.abc import Hashable, Iterable
 from itertools import count, islice
 from threading import Lock
-from typing import Final, NamedTuple, Protocol, Self
+from typing import Any, Final, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
 from .rates import Rate
 from .settings import KeySource, Secret
 
+PacedAccount: TypeAlias = tuple[str, str, Hashable]
+"""Whose requests a provider counts together: the vendor, its host, and what tells keys apart."""
 _SHORTEST_WAIT: Final = 0.01
 _LONGEST_WAIT: Final = 1.0
 """Real seconds until the next try: requests ahead in the queue may have left it."""
@@ -230,29 +232,18 @@ class RatePlace:
         self.is_held = False
 
 
-class PacedAccount(NamedTuple):
-    """Whose requests a provider counts together."""
+def account_of(vendor: str, base_url: str, key: Secret | KeySource) -> PacedAccount:
+    """Return the account of a key.
 
-    vendor: str
-    host: str
-    key: Hashable
-    """The digest of its key; or the source of its keys, which change."""
-
-    @classmethod
-    def of(cls, vendor: str, base_url: str, key: Secret | KeySource) -> Self:
-        """Return the account of a key.
-
-        Args:
-            vendor: The vendor.
-            base_url: The base URL; its host counts.
-            key: The key, or its source.
-        """
-        known: Hashable
-        if isinstance(key, Secret):
-            known = key.digest
-        else:
-            known = key if isinstance(key, Hashable) else id(key)
-        return cls(vendor, urlsplit(base_url).netloc.lower(), known)
+    Args:
+        vendor: The vendor.
+        base_url: The base URL; its host counts.
+        key: The key, whose digest counts; or the source of its keys, which change.
+    """
+    known: Any = key.digest if isinstance(key, Secret) else key
+    if not isinstance(known, Hashable):
+        known = id(known)
+    return vendor, urlsplit(base_url).netloc.lower(), known
 
 
 _BUDGETS: dict[tuple[PacedAccount, Rate], Budget] = {}

@@ -14,7 +14,7 @@ from .._constants import RETRIED_READS, RETRIED_SENDS, RETRY_AFTER_CAP, RETRY_BU
 from ..errors import APIError
 from ..values.jsontext import parse
 from ..values.results import ListedItems, UnsuccessfulBodyError, UnusableBodyError
-from . import outcome_errors, pacing, retries, settings
+from . import pacing, settings
 from .intents import (
     AskKey,
     Call,
@@ -52,17 +52,17 @@ def _attempts(call: Call, places: list[pacing.RatePlace]) -> CallSteps:
         for place in places:
             if not place.is_held and (seconds := place.ask()) is not None:
                 yield from _wait_for(call, place, seconds, attempt)
-        key, outcome, seconds = yield from _send(call)
-        # Not `_replace`: each use of it takes a tuple from Python's free ones and gives a longer
-        # one back, so that a long walk fills memory with them.
-        call = Call(*call[:-1], secret=key)
+        call.secret, outcome, seconds = yield from _send(call)
         yield from _report(call, attempt, outcome, seconds)
-        if isinstance(outcome, TransportFailure):
+        is_response = not isinstance(outcome, TransportFailure)
+        if is_response and 200 <= outcome.status_code < 300:
+            return _check_success(call, _result(call, outcome, attempt))
+        from . import outcome_errors, retries  # most calls succeed
+
+        if not is_response:
             error = outcome_errors.connection_error(call, outcome, attempt)
             may_repeat = retries.may_repeat(effect, outcome)
             pause = retries.backoff(attempt)
-        elif 200 <= outcome.status_code < 300:
-            return _check_success(call, _result(call, outcome, attempt))
         else:
             if outcome.status_code == call.operation.empty_status:
                 empty_page = _empty_page(call, outcome)
@@ -122,6 +122,8 @@ def _wait_for(
     while seconds is not None:
         next_place = place.next_place()
         if next_place > RETRY_AFTER_CAP:
+            from . import outcome_errors
+
             raise outcome_errors.rate_error(call, str(place.rate), next_place, attempt - 1)
         if not is_announced:
             expected = pacing.CLOCK.real_seconds(place.expected())
@@ -173,7 +175,7 @@ def _report(
     """Log an attempt without any of its values, and call the hook."""
     status_or_error: int | type[Exception]
     if isinstance(outcome, TransportFailure):
-        status_or_error = outcome_errors.class_of_failure(outcome)
+        status_or_error = outcome.error_class
     else:
         status_or_error = outcome.status_code
     shown = status_or_error if isinstance(status_or_error, int) else status_or_error.__name__
@@ -205,6 +207,8 @@ def _result(call: Call, response: ReceivedResponse, attempts: int) -> CallResult
         except ValueError:
             pass
     _check_failure(call, response)
+    from . import outcome_errors
+
     if says_failed:
         raise outcome_errors.status_error(call, response, attempts)
     raise outcome_errors.body_error(call, response, attempts, where, why)

@@ -21,14 +21,21 @@ class Rate(NamedTuple):
         return f"{number} {_PERIODS.get(int(self.seconds), f'in {self.seconds:g} s')}"
 
 
-class FurtherRate(NamedTuple):
+class FurtherRate:
     """A rate of some operations, which counts beside that of all operations."""
 
-    rate: Rate
-    each: str = ""
-    """What has a rate of its own for every value, such as a customer; empty if nothing has."""
-    unless: str = ""
-    """What exempts a request that has it; empty if nothing does."""
+    def __init__(self, rate: Rate, each: str = "", unless: str = "") -> None:
+        """Make a rate.
+
+        Args:
+            rate: How many requests in a time, and what it is called.
+            each: What has a rate of its own for every value, such as a customer; empty if nothing
+                has.
+            unless: What exempts a request that has it; empty if nothing does.
+        """
+        self.rate: Final = rate
+        self.each: Final = each
+        self.unless: Final = unless
 
     def of(self, given: Mapping[str, Any]) -> Rate | None:
         """Return the rate that counts for a request; `None` if it is exempt.

@@ -9,25 +9,32 @@ import time
 from collections.abc import Iterable
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from ..findings import Finding
     from .reported_bodies import ReportedBodies
 
 _SECONDS_BETWEEN_LINES: Final = 60.0
-_INDEX: Final = re.compile(r"\[[0-9]+\]")
+_INDEX: Final = r"\[[0-9]+\]"
 _CountedPlace: TypeAlias = tuple[str, str, str, str]
 """Operation, direction, check and JSON path, with a star for each number."""
 
 
-class Repeated(NamedTuple):
+class Repeated:
     """What was counted since the last line that said so."""
 
-    findings: int
-    places: int
-    is_info: bool
-    """Whether all of them are of severity `info`."""
+    def __init__(self, findings: int, places: int, *, is_info: bool) -> None:
+        """Keep the counts.
+
+        Args:
+            findings: The number of findings.
+            places: The number of their places.
+            is_info: Whether all of them are of severity `info`.
+        """
+        self.findings: Final = findings
+        self.places: Final = places
+        self.is_info: Final = is_info
 
 
 class ContractTally:
@@ -55,7 +62,7 @@ class ContractTally:
         """Count the findings of a call, and return those that are the first at their place."""
         places: dict[_CountedPlace, Finding] = {}
         for finding in findings:
-            path = _INDEX.sub("[*]", finding.json_path)
+            path = re.sub(_INDEX, "[*]", finding.json_path)
             place: _CountedPlace = (finding.operation_id, finding.direction, finding.check, path)
             places.setdefault(place, finding)
         with self._lock:
@@ -75,7 +82,8 @@ class ContractTally:
             bool: Whether they were counted; otherwise, none was.
         """
         places: list[_CountedPlace] = [
-            (operation_id, "response", "response_schema", _INDEX.sub("[*]", path)) for path in paths
+            (operation_id, "response", "response_schema", re.sub(_INDEX, "[*]", path))
+            for path in paths
         ]
         with self._lock:
             if not all(place in self._counts for place in places):
@@ -100,7 +108,7 @@ class ContractTally:
                 return None
             firsts = [self._counts[place][0] for place in self._repeated]
             is_info = all(first.severity == "info" for first in firsts)
-            said = Repeated(sum(self._repeated.values()), len(firsts), is_info)
+            said = Repeated(sum(self._repeated.values()), len(firsts), is_info=is_info)
             self._repeated.clear()
             self._said_at = now
             return said

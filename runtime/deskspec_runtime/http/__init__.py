@@ -2,7 +2,6 @@
 
 import httpx
 
-from .ahead import AsyncCallAhead, CallAhead
 from .body_reader import ACCEPT_ENCODING
 from .connections import AsyncConnections, Connections, async_connections, connections
 from .requests import DEFAULT_TIMEOUT, USER_AGENT, TimeLimit, request, timeout, url
@@ -19,10 +18,8 @@ __all__ = [
     "ACCEPT_ENCODING",
     "DEFAULT_TIMEOUT",
     "USER_AGENT",
-    "AsyncCallAhead",
     "AsyncConnections",
     "AsyncTransport",
-    "CallAhead",
     "Connections",
     "Limits",
     "Proxy",

@@ -14,7 +14,7 @@ from functools import partial
 from importlib import import_module
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from weakref import WeakSet, finalize
 
 import httpx
@@ -23,12 +23,14 @@ from ..call import hooks
 from ..call.intents import AskKey, CallResult, CallSteps, Intent, Report, Send, Wait
 from ..call.responses import TransportFailure, UnreadableResponse
 from ..call.settings import sealed
-from .ahead import AsyncCallAhead, CallAhead
 from .bodies import TOO_SLOW, read, read_async
 from .clients import client_maker
 from .deadline import deadline
 from .foreign_logs import silenced
 from .requests import total_of, with_key
+
+if TYPE_CHECKING:
+    from .ahead import AsyncCallAhead, CallAhead
 
 T = TypeVar("T")
 _Outcome: TypeAlias = httpx.Response | UnreadableResponse | TransportFailure
@@ -122,8 +124,10 @@ class Connections:
                 return result
             sent_back = self._carried_out(request, intent)
 
-    def ahead(self, steps: CallSteps, request: httpx.Request) -> CallAhead:
+    def ahead(self, steps: CallSteps, request: httpx.Request) -> "CallAhead":
         """Begin a call whose result is needed later."""
+        from .ahead import CallAhead
+
         return CallAhead(steps, partial(self._carried_out, request))
 
     def _carried_out(self, request: httpx.Request, intent: Intent) -> Any:
@@ -272,8 +276,10 @@ class AsyncConnections:
             finally:
                 known.calls -= 1
 
-    def ahead(self, run: Callable[[], Awaitable[CallResult]]) -> AsyncCallAhead:
+    def ahead(self, run: Callable[[], Awaitable[CallResult]]) -> "AsyncCallAhead":
         """Begin a call whose result is needed later."""
+        from .ahead import AsyncCallAhead
+
         return AsyncCallAhead(run)
 
     async def _run(

@@ -7,9 +7,8 @@ a proxy on another one.
 
 import os
 from collections.abc import Callable
-from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 from urllib.request import getproxies
 
 import httpx
@@ -24,21 +23,24 @@ _Bypass: TypeAlias = Callable[[str, int], bool]
 """Whether a host and port are reached without a proxy."""
 
 
-class EnvironmentProxies(NamedTuple):
+class EnvironmentProxies:
     """What the environment says of proxies."""
 
-    by_scheme: dict[str, httpx.Proxy]
-    """Prefix of a URL, as httpx mounts a transport -> proxy."""
-    bypassed: list[_Bypass]
+    def __init__(self, by_scheme: dict[str, httpx.Proxy], bypassed: list[_Bypass]) -> None:
+        """Keep it.
+
+        Args:
+            by_scheme: Prefix of a URL, as httpx mounts a transport -> proxy.
+            bypassed: What is reached without a proxy.
+        """
+        self.by_scheme: Final = by_scheme
+        self.bypassed: Final = bypassed
 
     def matches(self, url: httpx.URL) -> bool:
         """Whether a URL is reached without a proxy; httpx asks each of its mounts so."""
         host = url.raw_host.decode("ascii").lower()
         port = url.port or (443 if url.scheme == "https" else 80)
         return is_loopback(host) or any(rule(host, port) for rule in self.bypassed)
-
-    def __hash__(self) -> int:
-        return id(self)  # it is a key among the mounts
 
 
 def environment_proxies() -> EnvironmentProxies | None:
@@ -90,11 +92,17 @@ def checked_proxy(given: str | httpx.URL | httpx.Proxy, source: str) -> httpx.Pr
         proxy = httpx.Proxy(url)
     if proxy.url.port is not None and proxy.url.port not in _PORTS:
         raise ConfigurationError(f"{source} has a port that is not from 0 to {_PORTS[-1]}")
-    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
+    if proxy.url.scheme.startswith("socks") and not _is_installed("socksio"):
         raise ConfigurationError(
             f"{source} is a SOCKS proxy, which needs a package: pip install 'httpx[socks]'"
         )
     return proxy
+
+
+def _is_installed(module: str) -> bool:
+    from importlib.util import find_spec  # few have a SOCKS proxy
+
+    return find_spec(module) is not None
 
 
 def _variable(name: str) -> str:

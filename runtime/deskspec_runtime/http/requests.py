@@ -3,14 +3,16 @@
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 from .._constants import ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, READ_TIMEOUT
 from .._version import __version__
-from ..values.uploads import FileForm
 from .deadline import suspended
+
+if TYPE_CHECKING:
+    from ..values.uploads import FileForm
 
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 """The default timeout of a client: 5 s to connect, 60 s without a byte, 120 s in total."""
@@ -28,13 +30,19 @@ _MAX_BYTES: Final = "deskspec_max_bytes"
 """Request extensions that only this package reads."""
 
 
-class TimeLimit(NamedTuple):
+class TimeLimit:
     """The time limit of one attempt."""
 
-    phases: httpx.Timeout
-    """Limits of connecting, of each wait for bytes, and of waiting for a free connection."""
-    total: float | None
-    """Seconds for the whole attempt; `None` for no limit."""
+    def __init__(self, phases: httpx.Timeout, total: float | None) -> None:
+        """Limit an attempt.
+
+        Args:
+            phases: Limits of connecting, of each wait for bytes, and of waiting for a free
+                connection.
+            total: Seconds for the whole attempt; `None` for no limit.
+        """
+        self.phases: Final = phases
+        self.total: Final = total
 
 
 def timeout(given: float | httpx.Timeout | None) -> TimeLimit:
@@ -96,13 +104,13 @@ def request(
     method: str,
     url: httpx.URL,
     headers: Mapping[str, str],
-    content: bytes | FileForm | None,
+    content: "bytes | FileForm | None",
     limit: TimeLimit,
     max_response_bytes: int,
 ) -> httpx.Request:
     """Return a request. An httpx client would add its cookies, so it is built without one."""
     framing = {"host": url.netloc.decode("ascii")}
-    if not isinstance(content, FileForm) and (content or method in _WITH_BODY):
+    if isinstance(content, bytes | None) and (content or method in _WITH_BODY):
         framing["content-length"] = str(len(content or b""))
     extensions = {
         "timeout": limit.phases.as_dict(),
@@ -135,20 +143,22 @@ def _request(
     method: str,
     url: httpx.URL,
     headers: Mapping[str, str],
-    content: bytes | FileForm | None,
+    content: "bytes | FileForm | None",
     extensions: Mapping[str, Any],
 ) -> httpx.Request:
-    body = _FormBody(content) if isinstance(content, FileForm) else _RequestBody(content or b"")
+    if not isinstance(content, bytes | None):
+        form = _FormBody(content)
+        return httpx.Request(method, url, headers=headers, stream=form, extensions=extensions)
+    body = _RequestBody(content or b"")
     request = httpx.Request(method, url, headers=headers, stream=body, extensions=extensions)
-    if isinstance(body, _RequestBody):
-        request.read()
+    request.read()
     return request
 
 
 class _FormBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A form whose file is read while it is sent, anew for each attempt."""
 
-    def __init__(self, form: FileForm) -> None:
+    def __init__(self, form: "FileForm") -> None:
         self.form = form
 
     def __iter__(self) -> Iterator[bytes]:

@@ -8,22 +8,14 @@ folder is shared by none, because its certificates are only read when they are n
 import os
 import ssl
 from collections.abc import Callable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import httpx
 
 from ..errors import ConfigurationError
 
-
-class _FileContext(NamedTuple):
-    """The context of a file of certificates, and the state in which the file was read."""
-
-    state: tuple[int, ...]
-    context: ssl.SSLContext
-
-
-_CONTEXTS: Final[dict[str, _FileContext]] = {}
-"""Absolute path of a file -> its context, the oldest first."""
+_CONTEXTS: Final[dict[str, tuple[tuple[int, ...], ssl.SSLContext]]] = {}
+"""Absolute path of a file -> the state in which it was read, and its context; the oldest first."""
 _MOST: Final = 8
 """Contexts that are kept: a client for every tenant may have a file for every tenant."""
 
@@ -97,12 +89,13 @@ def _shared(path: str, make: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
     if os.environ.get("SSLKEYLOGFILE"):  # a context keeps the file that it writes keys to
         return make()
     state = _state_of(path)
-    known = _CONTEXTS.get(path)
-    if known is None or known.state != state:
+    known_state, context = _CONTEXTS.get(path, (None, None))
+    if context is None or known_state != state:
         if len(_CONTEXTS) >= _MOST:
             _CONTEXTS.pop(next(iter(_CONTEXTS), path), None)
-        known = _CONTEXTS[path] = _FileContext(state, make())
-    return known.context
+        context = make()
+        _CONTEXTS[path] = state, context
+    return context
 
 
 def _state_of(path: str) -> tuple[int, ...]:

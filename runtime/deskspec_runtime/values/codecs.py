@@ -22,8 +22,8 @@ from .sequences import is_sequence
 from .unset import UNSET
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_INTEGER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)").fullmatch
-_NUMBER_TEXT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?").fullmatch
+_INTEGER_TEXT: Final = r"-?(?:0|[1-9][0-9]*)"
+_NUMBER_TEXT: Final = rf"{_INTEGER_TEXT}(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?"
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*://"
 _UUID_TEXT: Final = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
 _UUID_4_TEXT: Final = r".{14}4.{4}[89ABab]"
@@ -136,7 +136,11 @@ class Integer(Codec):
     exact = int
 
     def decode(self, wire: Any) -> Any:
-        if type(wire) is str and len(wire) < _LONGEST_INTEGER_TEXT and _INTEGER_TEXT(wire):
+        if (
+            type(wire) is str
+            and len(wire) < _LONGEST_INTEGER_TEXT
+            and re.fullmatch(_INTEGER_TEXT, wire)
+        ):
             return int(wire)
         if type(wire) is float and wire.is_integer():
             return int(wire)
@@ -156,7 +160,7 @@ class Number(Codec):
     exact = float
 
     def decode(self, wire: Any) -> Any:
-        if type(wire) is str and _NUMBER_TEXT(wire):
+        if type(wire) is str and re.fullmatch(_NUMBER_TEXT, wire):
             number = float(wire)
             return number if isfinite(number) else wire
         return wire
@@ -187,7 +191,7 @@ class Instant(Codec):
             if kind is int or kind is float:
                 return _from_epoch(wire)
             if kind is str:
-                if _NUMBER_TEXT(wire):
+                if re.fullmatch(_NUMBER_TEXT, wire):
                     return _from_epoch(float(wire) if "." in wire else int(wire))
                 instant = datetime.fromisoformat(wire)
                 if instant.tzinfo is not None:  # without a zone, any would be a guess

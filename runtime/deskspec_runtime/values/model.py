@@ -30,11 +30,12 @@ from .names import did_you_mean
 from .places import placed
 from .readers import Stored, reader
 from .readers import read_on_demand as read_on_demand
-from .rules import Rule
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from attrs import define as define
+
+    from .rules import Rule
 else:
 
     def define(**options):
@@ -136,7 +137,7 @@ class Model(Stored):
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
     _required: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are required when an object is sent. Written by the generator."""
-    _rules: ClassVar[tuple[Rule, ...]] = ()
+    _rules: "ClassVar[tuple[Rule, ...]]" = ()
     """The rules over several attributes of an object that is sent. Written by the generator."""
     _shorthand: ClassVar[str | None] = None
     """The attribute that a plain text sets when it is sent in place of an object."""

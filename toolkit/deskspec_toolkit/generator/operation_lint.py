@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from deskspec_runtime.client import CallOptions
+from deskspec_runtime.options import CallOptions
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..openapi.body_choices import body_choices, is_object_choice, united

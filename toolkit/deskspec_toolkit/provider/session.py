@@ -239,7 +239,7 @@ class ProviderSession:
             rate = pace.by_operation.get(operation.id, rate)
         if pace is None or rate is None:
             return self._sent(request, operation)
-        account = pacing.PacedAccount.of(pace.provider, self.base_url, self._credentials.account)
+        account = pacing.account_of(pace.provider, self.base_url, self._credentials.account)
         budget = pacing.budget(account, rate)
         ticket = budget.join()
         try:

@@ -1,10 +1,13 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from deskspec_runtime.options import CallOptions
 
 
 class Events(ResourceMethods):

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values import uploads as _u
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from deskspec_runtime.options import CallOptions
+
     from ...models import UploadedMedia
 
 

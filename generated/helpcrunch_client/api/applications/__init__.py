@@ -4,10 +4,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values.results import Page
 
 if TYPE_CHECKING:
+    from deskspec_runtime.options import CallOptions
+
     from ...models import Application
 
 

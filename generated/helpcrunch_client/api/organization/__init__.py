@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from deskspec_runtime.client import AsyncResourceMethods, CallOptions, ResourceMethods
+from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 
 if TYPE_CHECKING:
+    from deskspec_runtime.options import CallOptions
+
     from ...models import OrganizationDetails
 
 
