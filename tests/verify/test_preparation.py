@@ -6,6 +6,7 @@ The contract is a foreign one of an invented workshop, and the provider imports 
 
 import itertools
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +37,16 @@ MEMBER = an_object(["id", "name", "badge"], id=TEXT, name=TEXT, badge={"type": [
 PIECE = an_object(["id", "title", "finish"], id=TEXT, title=TEXT, finish=FINISH)
 JOB = an_object(["id", "status", "failed"], id=TEXT, status=TEXT, failed={"type": "integer"})
 HOOK = an_object(["hookId", "name"], hookId=TEXT, name=TEXT)
-NOTICE = an_object(["noticeId"], noticeId=TEXT)
+NOTICE = an_object(["noticeId"], noticeId=TEXT, memberId=TEXT)
 BENCH = an_object(["id", "name"], id=TEXT, name=TEXT, settings={"type": "object"})
 TOOL = an_object(["id", "name"], id=TEXT, name=TEXT)
 REPAIR = an_object(["id", "memberId"], id=TEXT, memberId=TEXT)
 NEW_REPAIR = an_object(["text", "memberId"], text=TEXT, memberId=TEXT)
 ORDER = an_object(["orderId", "text"], orderId=TEXT, text=TEXT)
 NEW_ORDER = an_object(["text"], text=TEXT)
-NEW_NOTICE = an_object(["text"], text=TEXT)
+UUID = {"type": "string", "format": "uuid", "description": "Id of the notice, or the member."}
+# A notice may have an id of the caller's own; one to nobody goes to the first member.
+NEW_NOTICE = an_object(["text"], text=TEXT, noticeId=UUID, memberId=UUID)
 NEW_MEMBER = an_object(["name"], name=TEXT, badge=TEXT)
 NEW_PIECE = an_object(["title"], title=TEXT, finish=FINISH)
 CHANGED_PIECES: dict[str, Any] = {"type": "array", "items": an_object(["id"], id=TEXT, title=TEXT)}
@@ -291,11 +294,13 @@ class Workshop:
             return self._shown(found) if id_ else httpx.Response(400)
         if not _fits(body, NEW_NOTICE):
             return httpx.Response(400)
-        made = next(self._ids)
-        if self._bug != "notices are forgotten":
+        own = None if self._bug == "notices are renamed" else body.get("noticeId")
+        made = own or next(self._ids)
+        kept = {"notices are forgotten": None, "own notices are forgotten": own is None}
+        if kept.get(self._bug, True):
             self._notices.add(made)
         self._is_later = self._bug == "notices take a moment"
-        return self._shown({"noticeId": made})
+        return self._shown({"noticeId": made, "memberId": "m1"})
 
     def _of_benches(self, request: httpx.Request, steps: list[str], body: Any) -> httpx.Response:
         is_named = _fits(body, an_object(["name"], name=TEXT))
@@ -396,6 +401,10 @@ def _fits(body: Any, schema: Any) -> bool:
         name in known
         and isinstance(value, str)
         and len(value) <= 60
+        and (
+            known[name] is not UUID
+            or re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", value)
+        )
         and value in known[name].get("enum", [value])
         for name, value in body.items()
     )
@@ -440,6 +449,8 @@ def test_an_honest_workshop_has_no_finding_and_every_operation_succeeds(tmp_path
         ("hooks go without a key", "hooks_delete", "missing_auth"),
         ("hooks are listed twice", "hooks_list", "duplicate_items"),
         ("notices are forgotten", "notices_send", "created_is_readable"),
+        ("notices are renamed", "notices_send", "created_is_readable"),
+        ("own notices are forgotten", "notices_send", "created_is_readable"),
         ("every notice is the first", "notices_get_status", "created_is_readable"),
         ("settings stay", "benches_change", "update_persisted"),
         ("badges outlive members", "members_get_by_badge", "deleted_is_gone"),
@@ -478,10 +489,11 @@ def test_an_id_that_is_known_a_moment_later_is_waited_for(
 
     monkeypatch.setattr(ProviderSession, "wait", wait)
     assert checks(verified_at(workshop, tmp_path, "notices_send")) == set()
-    assert len(waited) == 1
+    assert len(waited) == 2  # for an id of the workshop, and for one of the caller's own
     waited.clear()
     assert checks(verified(tmp_path, "notices are forgotten", "notices_send")) == {
         "created_is_readable"
     }
-    assert waited == sorted(waited)
-    assert len(waited) > 2
+    of_each = waited[: len(waited) // 2]
+    assert waited == sorted(of_each) * 2
+    assert len(of_each) > 2

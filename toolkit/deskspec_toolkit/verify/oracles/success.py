@@ -5,13 +5,15 @@ knows the id that a write has returned, such as that of a message that was sent.
 """
 
 import itertools
+from collections.abc import Mapping
 from typing import Any, Final
 
 from ...conformance.checks import Check
-from ...openapi.operation_view import OperationView
-from ...openapi.words import letters
+from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.words import letters, words
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import ids_in
+from ..discovery.factory import same
 from .oracle import Oracle
 
 _LATER: Final = 202
@@ -36,8 +38,7 @@ class SuccessOracle(Oracle):
         arguments = self.run.finder.likely(operation)
         response = self.call(operation, arguments)
         if response.is_success:
-            self.run.finder.remember(operation, arguments)
-            self._look_up(operation, response)
+            self._go_on(operation, arguments, response)
             return
         needed = [f for f in operation.fields if f.where != "body" and f.required]
         required = {f.name: arguments[f.name] for f in needed}
@@ -50,17 +51,50 @@ class SuccessOracle(Oracle):
         for given in tries:
             response = self.call(operation, given)
             if response.is_success:
-                self.run.finder.remember(operation, given)
-                self._look_up(operation, response)
+                self._go_on(operation, given, response)
                 return
 
-    def _look_up(self, operation: OperationView, response: ProviderResponse) -> None:
-        """Ask the look-ups of the same tag for the ids in a response."""
-        named = ids_in(response.body) if response.status != _LATER else {}
+    def _go_on(
+        self, operation: OperationView, arguments: Mapping[str, Any], response: ProviderResponse
+    ) -> None:
+        """Keep what has succeeded, and check the ids in its response."""
+        self.run.finder.remember(operation, dict(arguments))
+        named = ids_in(response.body)
         # What was sent, and only comes back, is the id of another item.
-        found = {
-            n: id_ for n, id_ in named.items() if not _is_in(id_, [*response.arguments.values()])
-        }
+        sent = [*response.arguments.values()]
+        self._look_up(operation, response, {n: i for n, i in named.items() if not _is_in(i, sent)})
+        for field in operation.fields if operation.method == "POST" else ():
+            is_link = self.run.finder.resource_of(field, operation) is not None
+            if _is_own_id(field) and letters(field.name) in named and not is_link:
+                self._send_own_id(operation, field)
+
+    def _send_own_id(self, operation: OperationView, field: ArgumentField) -> None:
+        """Send an id of the caller's own: it comes back, and look-ups know it."""
+        own = self.run.finder.samples.value(field.view, field.name)
+        likely = self.run.finder.likely(operation)
+        response = self.call(operation, {**likely, field.name: own})
+        name = letters(field.name)
+        shown = ids_in(response.body).get(name) if response.is_success else None
+        if shown is None:
+            return
+        if same(own, shown):
+            self._look_up(operation, response, {name: own})
+            return
+        self.run.collector.add(
+            operation,
+            Check.CREATED_IS_READABLE,
+            "error",
+            expected=f"the {field.name} that was sent",
+            seen="another one",
+            exchange=response.exchange,
+        )
+
+    def _look_up(
+        self, operation: OperationView, response: ProviderResponse, found: Mapping[str, Any]
+    ) -> None:
+        """Ask the look-ups of the same tag for ids in a response."""
+        if response.status == _LATER:
+            return
         for lookup in self.run.operations if found else ():
             needed = [field for field in lookup.fields if field.required]
             if len(needed) != 1 or letters(needed[0].name) not in found:
@@ -80,6 +114,13 @@ class SuccessOracle(Oracle):
                     seen="404",
                     exchange=response.exchange,
                 )
+
+
+def _is_own_id(field: ArgumentField) -> bool:
+    """Whether callers may make an id: it has the form of a UUID, or the description says so."""
+    is_id = len(words(field.name)) > 1 and words(field.name)[-1] == "id"
+    is_made = (field.view.format or "").startswith("uuid") or "own" in words(field.description)
+    return field.where == "body" and not field.required and is_id and is_made
 
 
 def _is_in(value: Any, given: Any) -> bool:
