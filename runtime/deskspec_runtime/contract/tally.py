@@ -51,9 +51,9 @@ class ContractTally:
 
     def reported(self, operation_id: str) -> "ReportedBodies":
         """Return what was reported of the response bodies of an operation."""
-        from .reported_bodies import ReportedBodies
-
         if operation_id not in self._reported:
+            from .reported_bodies import ReportedBodies
+
             count_again = partial(self._add_again, operation_id)
             self._reported.setdefault(operation_id, ReportedBodies(count_again, {}, {}))
         return self._reported[operation_id]
