@@ -88,6 +88,7 @@ def url(base_url: str, path_and_query: str) -> httpx.URL:
         )
     path, mark, query = path_and_query.partition("?")
     made = httpx.URL(_parsed(base_url))
+    # Not public: what is takes another parse. httpx is pinned below 0.29, and a test compares.
     base = made._uri_reference
     made._uri_reference = type(base)(
         *base[:4], path=base.path + path, query=query if mark else None, fragment=None
