@@ -5,6 +5,7 @@ The operations are those of a made-up vendor, so that the tests hold for every v
 
 import asyncio
 import copy
+import tracemalloc
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from urllib.parse import quote
@@ -351,3 +352,28 @@ def test_way_that_no_argument_can_take_is_the_providers_fault(
     with pytest.raises(DeskspecError, match="named a next page that cannot be requested"):
         collect(operation, mode, provider)
     assert len(provider.requests) == 1
+
+
+@OPERATIONS
+def test_walk_remembers_little_of_each_page(operation: Operation[Page[Any]]) -> None:
+    used: dict[int, int] = {}
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        number = len(str(request.url.params.get("page[cursor]", "")))
+        number = int(request.url.params.get("page[number]", number))
+        if number in (100, 600):
+            used[number] = tracemalloc.get_traced_memory()[0]
+        following: Any = "x" * (number + 1)
+        if operation is BY_LINK:
+            following = f"/v1/parcels?page[number]={number + 1}&page[size]=1"
+        return httpx.Response(
+            200, json=page(operation, [number], following if number < 601 else None)
+        )
+
+    tracemalloc.start()
+    try:
+        with Vendor("a-key", transport=httpx.MockTransport(serve), verify=False) as client:
+            assert sum(1 for _ in Parcels(client).iter(operation)) == 602
+    finally:
+        tracemalloc.stop()
+    assert used[600] - used[100] < 500 * 200

@@ -224,7 +224,10 @@ class PageWalk:
         self._check = check
         self._read = read
         self._previous: bytes | None = None
-        self._seen = {paging.position(arguments)} if paging else set()
+        self._seen: set[int] = set()
+        """The hash of each position: a position may be long, and a walk may have a million."""
+        if paging is not None:
+            self._is_new(paging.position(arguments))
         ranges = paging.ranges if paging else None
         self._ranges = RangeWalk(ranges, arguments) if ranges else None
 
@@ -300,10 +303,15 @@ class PageWalk:
                 raise self._endless(f"named a next page that cannot be requested ({problem})")
             if not self._paging.names_page(self._arguments):
                 raise self._endless("says that there is more, and names no further page")
-            position = self._paging.position(self._arguments)
-            if position is not None and position in self._seen:
+            if not self._is_new(self._paging.position(self._arguments)):
                 raise self._endless("pointed back to a page that it sent before")
-            self._seen.add(position)
+
+    def _is_new(self, position: Hashable) -> bool:
+        """Remember a position; return whether it is the first time. `None` always is."""
+        before = len(self._seen)
+        if position is not None:
+            self._seen.add(hash(position))
+        return position is None or len(self._seen) > before
 
     def _next_range(self, ranges: RangeWalk) -> Arguments:
         try:
