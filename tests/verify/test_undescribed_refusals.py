@@ -69,6 +69,42 @@ def test_every_refusal_is_undescribed_where_no_page_has_an_error(
     assert refusals.is_undescribed(view, status, [], has_key=True) is undescribed
 
 
+@pytest.mark.parametrize(
+    ("phone", "code", "status", "undescribed"),
+    [
+        ("9198x", "404", 400, True),
+        ("9198", "404", 400, False),
+        ("9198x", "400", 400, False),
+        ("9198x", "404", 409, False),
+    ],
+)
+@pytest.mark.parametrize("is_in_body", [False, True])
+def test_a_phone_number_with_letters_may_be_refused(
+    *, phone: str, code: str, status: int, undescribed: bool, is_in_body: bool
+) -> None:
+    number = {"type": "string", "format": "phone"}
+    body = {"type": "object", "properties": {"phone": number}}
+    node = {
+        "parameters": [{"name": "phone", "in": "query", "schema": number}],
+        "responses": {code: {"description": ""}},
+    }
+    if is_in_body:
+        content = {"application/json": {"schema": body}}
+        node = {"requestBody": {"content": content}, "responses": {code: {"description": ""}}}
+    (view,) = operation_views({"paths": {"/berths": {"post": node}}}, {("POST", "/berths"): "b"})
+    query = "" if is_in_body else f"?phone={phone}"
+    exchange = Exchange(
+        method="POST",
+        url=f"http://127.0.0.1/berths{query}",
+        request_headers={},
+        request_body=json.dumps({"phone": phone}).encode() if is_in_body else b"",
+        status=status,
+        response_headers={},
+        response_body=b"",
+    )
+    assert refusals.is_of_a_phone_number(view, exchange) is undescribed
+
+
 def statuses(**options: Any) -> dict[str, set[str]]:
     """The statuses of one operation that it does not document, by severity."""
     found: dict[str, set[str]] = {}
@@ -89,6 +125,11 @@ def findings(**options: Any) -> Sequence[Finding]:
 
 def test_simulator_refuses_what_no_page_describes_and_that_is_an_info() -> None:
     assert statuses() == {"info": {"401"}}
+
+
+def test_simulator_refuses_letters_in_a_phone_number_and_that_is_an_info() -> None:
+    found = statuses(operations="wa_groups_remove_participant", examples=25)
+    assert found == {"info": {"400, 401"}}
 
 
 def test_provider_that_refuses_the_right_key_is_said_to_do_so_once() -> None:

@@ -5,9 +5,12 @@ operation documents no status for it, the status of the refusal breaks no promis
 """
 
 from collections.abc import Iterable
-from typing import Final
+from contextlib import suppress
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
 
 from deskspec_runtime.findings import Finding
+from deskspec_runtime.values.jsontext import parse
 
 from ..conformance.checks import Check
 from ..exchanges.exchange import Exchange
@@ -82,3 +85,19 @@ def is_too_large(document: Document, exchange: Exchange) -> bool:
     """Whether a provider refused a body above the size that the contract documents for all."""
     limit = facts_of(document.get("info", {})).get("max_body_bytes")
     return exchange.status == 413 and limit is not None and len(exchange.request_body) > limit
+
+
+def is_of_a_phone_number(operation: OperationView, exchange: Exchange) -> bool:
+    """Whether a request with letters in a phone number is refused, and no status for it documented.
+
+    No schema says that there are none: schemathesis takes any text for a phone number of a query.
+    """
+    is_refused = exchange.status in _OF_REQUESTS
+    if not is_refused or any(map(operation.documents, _OF_REQUESTS)):
+        return False
+    sent: dict[str, Any] = dict(parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True))
+    with suppress(ValueError):
+        body = parse(exchange.request_body)
+        sent |= body if isinstance(body, dict) else {}
+    named = (sent.get(each.name) for each in operation.fields if each.view.format == "phone")
+    return any(isinstance(value, str) and any(map(str.isalpha, value)) for value in named)

@@ -163,13 +163,17 @@ def verification_of(
         found: dict[Direction, list[Finding]] = {"request": [], "response": []}
         for finding in findings_of(contract, exchange):
             found[finding.direction].append(finding)
-        is_undescribed = refusals.is_undescribed(
-            operation,
-            exchange.status,
-            found["request"],
-            has_key=has_key,
-            is_foreign=verification.is_foreign,
-        ) or refusals.is_too_large(contract.document, exchange)
+        is_undescribed = (
+            refusals.is_undescribed(
+                operation,
+                exchange.status,
+                found["request"],
+                has_key=has_key,
+                is_foreign=verification.is_foreign,
+            )
+            or refusals.is_too_large(contract.document, exchange)
+            or refusals.is_of_a_phone_number(operation, exchange)
+        )
         for finding in found["response"]:
             if is_undescribed and finding.check == Check.RESPONSE_STATUS.id:
                 verification.refusals.keep(operation, exchange)
