@@ -34,8 +34,6 @@ from .unset import UNSET
 
 if TYPE_CHECKING:
     from attrs import define as define
-
-    from .rules import Rule
 else:
 
     def define(**options):
@@ -137,8 +135,8 @@ class Model(Stored):
     """Second name of a field in the JSON -> attribute, where the vendor documents two."""
     _required: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are required when an object is sent. Written by the generator."""
-    _rules: "ClassVar[tuple[Rule, ...]]" = ()
-    """The rules over several attributes of an object that is sent. Written by the generator."""
+    _rules: ClassVar[tuple[Any, ...]] = ()
+    """The rules (`rules.Rule`) over attributes of an object that is sent. By the generator."""
     _shorthand: ClassVar[str | None] = None
     """The attribute that a plain text sets when it is sent in place of an object."""
     _compiled: ClassVar[Callable[[Any], Any] | None] = None
