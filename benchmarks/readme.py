@@ -43,13 +43,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write the table into the README; return the exit code."""
     files = [Path(each) for each in (sys.argv[1:] if arguments is None else arguments)]
     try:
-        runs = [json.loads(file.read_bytes()) for file in files]
-        text = replaced("README.md", _README.read_text(encoding="utf-8"), BEGIN, END, lines(runs))
+        made = lines([_read(file) for file in files])
+        text = replaced("README.md", _README.read_text(encoding="utf-8"), BEGIN, END, made)
     except (OSError, ValueError, Failure) as problem:
         print(f"benchmarks: {problem}", file=sys.stderr)
         return 2
     _README.write_text(text, encoding="utf-8")
     return 0
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """Return the JSON of a run, if the file has one with every row of the table."""
+    try:
+        run: dict[str, Any] = json.loads(file.read_bytes())
+        names = {row["name"] for row in run["rows"]}
+    except (KeyError, TypeError, ValueError):
+        raise ValueError(f"{file}: not the JSON that `make bench` writes") from None
+    missing = [name for name in ROWS if name not in names]
+    if missing:
+        raise ValueError(f"{file}: not a whole run: {missing[0]} is missing")
+    return run
 
 
 def lines(runs: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -59,14 +72,13 @@ def lines(runs: Sequence[Mapping[str, Any]]) -> list[str]:
         runs: The JSON of whole runs, one after the other.
 
     Raises:
-        ValueError: There is no run, or one lacks a row of the table.
+        ValueError: There is no run, or they are of benches with different rows.
     """
     if not runs:
         raise ValueError("give at least one file that `make bench` has written")
     rows = [{row["name"]: row for row in run["rows"]} for run in runs]
-    missing = [name for name in ROWS if any(name not in run for run in rows)]
-    if missing:
-        raise ValueError(f"not a whole run: {missing[0]} is missing")
+    if any(run.keys() != rows[-1].keys() for run in rows):
+        raise ValueError("the runs have different rows: give those of one version")
     width = max(map(len, ROWS))
     numbers = {name: [rows[-1][name][of] for of in ("ratio", "min", "max")] for name in ROWS}
     table = [

@@ -11,7 +11,7 @@ from benchmarks import readme
 BARRED = readme.ROWS[0]
 
 
-def run(ratio: float, *, without: str = "") -> dict[str, Any]:
+def run(ratio: float, *, without: str = "", more: str = "") -> dict[str, Any]:
     rows = [
         {
             "name": name,
@@ -21,7 +21,7 @@ def run(ratio: float, *, without: str = "") -> dict[str, Any]:
             "bar": 0.36 if name == BARRED else None,
             "met": ratio <= 0.36 if name == BARRED else None,
         }
-        for name in readme.ROWS
+        for name in (*readme.ROWS, *filter(None, [more]))
         if name != without
     ]
     facts = {"processor": "a processor", "processors": 2, "python": "3.11.7"}
@@ -66,9 +66,12 @@ def test_bar_that_a_run_missed_is_named_with_the_ratios_of_all(page: Path, tmp_p
     ("runs", "problem"),
     [
         ([], "give at least one file"),
-        ([run(0.3), run(0.3, without=BARRED)], f"not a whole run: {BARRED} is missing"),
+        ([run(0.3), run(0.3, without=BARRED)], f"1.json: not a whole run: {BARRED} is missing"),
+        ([{"rows": [1]}], "0.json: not the JSON that `make bench` writes"),
+        ([{}], "0.json: not the JSON that `make bench` writes"),
+        ([run(0.3, more="another row"), run(0.3)], "the runs have different rows"),
     ],
-    ids=["no run", "a part of one"],
+    ids=["no run", "a part of one", "rows that are none", "no rows", "another version"],
 )
 def test_what_is_no_whole_run_changes_nothing(
     runs: list[dict[str, Any]],
