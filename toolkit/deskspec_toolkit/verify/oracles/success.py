@@ -80,14 +80,8 @@ class SuccessOracle(Oracle):
         if same(own, shown):
             self._look_up(operation, response, {name: own})
             return
-        self.run.collector.add(
-            operation,
-            Check.CREATED_IS_READABLE,
-            "error",
-            expected=f"the {field.name} that was sent",
-            seen="another one",
-            exchange=response.exchange,
-        )
+        expected = f"the {field.name} that was sent"
+        self._report_unreadable(operation, response, expected, "another one")
 
     def _look_up(
         self, operation: OperationView, response: ProviderResponse, found: Mapping[str, Any]
@@ -106,14 +100,20 @@ class SuccessOracle(Oracle):
             given = {needed[0].name: found[letters(needed[0].name)]}
             asked = self.run.caller.call_until(lambda each: not each.is_gone, lookup, given)
             if asked.is_gone:
-                self.run.collector.add(
-                    operation,
-                    Check.CREATED_IS_READABLE,
-                    "error",
-                    expected=f"a {needed[0].name} that its look-up knows",
-                    seen="404",
-                    exchange=response.exchange,
-                )
+                expected = f"a {needed[0].name} that its look-up knows"
+                self._report_unreadable(operation, response, expected, "404")
+
+    def _report_unreadable(
+        self, operation: OperationView, response: ProviderResponse, expected: str, seen: str
+    ) -> None:
+        self.run.collector.add(
+            operation,
+            Check.CREATED_IS_READABLE,
+            "error",
+            expected=expected,
+            seen=seen,
+            exchange=response.exchange,
+        )
 
 
 def _is_own_id(field: ArgumentField) -> bool:
