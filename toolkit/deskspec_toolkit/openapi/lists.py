@@ -25,6 +25,8 @@ LAST: Final = "-"
 """The step to the last entry of a list."""
 _LIMITS: Final = frozenset({"limit", "perpage", "pagesize", "maxresults", "pagelimit"})
 _WEAK_LIMITS: Final = frozenset({"count", "first", "max", "rows", "size", "take", "top"})
+_HOW_MANY: Final = ("how many", "number of")
+"""What the description of a number says that is typed as text."""
 _OFFSETS: Final = frozenset({"offset", "pageoffset", "skip", "startindex"})
 _PAGES: Final = frozenset({"page", "pageindex", "pageno", "pagenumber"})
 _CURSORS: Final = frozenset(
@@ -133,7 +135,7 @@ class ListOperation:
     @functools.cached_property
     def limit(self) -> ArgumentField | None:
         """The parameter for the page size."""
-        numbers = [f for f in self._arguments if f.view.types == {"integer"}]
+        numbers = [f for f in self._arguments if _is_number(f)]
         strong = [f for f in numbers if is_page_size(f.name)]
         weak = [f for f in numbers if letters(f.name) in _WEAK_LIMITS]
         return next(iter(strong or (weak if self.position or self.next else [])), None)
@@ -372,6 +374,15 @@ def found_at(body: Any, steps: Sequence[str]) -> Any:
         else:
             body = body.get(step) if isinstance(body, dict) else None
     return body
+
+
+def _is_number(field: ArgumentField) -> bool:
+    """Whether an argument is a whole number; typed as text, if its description says how many."""
+    if field.view.types == {"integer"}:
+        return True
+    is_free = field.view.types == {"string"} and not field.view.choices and not field.view.format
+    says = field.description.lower()
+    return is_free and field.where == "query" and any(each in says for each in _HOW_MANY)
 
 
 def _lists(page: SchemaView) -> Iterator[tuple[tuple[str, ...], SchemaView]]:

@@ -102,6 +102,11 @@ QUIRKS: Final = Quirks(
                 "modifiedBy": USER,
             }
         ],
+        # One before the printed entry: a list of one has no second page.
+        "audit_logs": [
+            {"id": "62799c41a96e7f160834199b", "createdAt": 1_481_324_218.0},
+            {},
+        ],
         "auth_tokens": [
             {
                 "id": "5d5dae1d731d4e001ad55056",

@@ -1,0 +1,52 @@
+"""A page size that a foreign contract types as text is one, if its description says how many."""
+
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+SHELLS = [{"id": f"s{number}"} for number in range(5)]
+
+
+def verified(name: str, description: str, folder: Path, *, is_kept: bool) -> set[str]:
+    """The checks that fail at a provider of shells that keeps to a number, or passes over it."""
+    page = an_object(["shells"], shells=many(an_object(["id"], id=TEXT)))
+    size = {"name": name, "in": "query", "description": description, "schema": {"type": "string"}}
+    read = {**operation("shells_list", page), "parameters": [size]}
+    spec = folder / "shells.json"
+    info = {"title": "Beach", "version": "1"}
+    spec.write_text(
+        json.dumps({"openapi": "3.1.0", "info": info, "paths": {"/shells": {"get": read}}})
+    )
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        given = request.url.params.get(name, "")
+        size = max(int(given), 1) if given.isdecimal() and is_kept else len(SHELLS)
+        return httpx.Response(200, json={"shells": SHELLS[:size]})
+
+    transport = httpx.MockTransport(respond)
+    url = "http://127.0.0.1:8097"
+    return checks(
+        runner.run(VerifyOptions(spec=spec, base_url=url, transport=transport, examples=0))
+    )
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+@pytest.mark.parametrize("description", ["How many shells.", "The maximum number of shells."])
+def test_a_limit_that_is_text_is_kept_to(description: str, is_kept: bool, tmp_path: Path) -> None:
+    found = verified("limit", description, tmp_path, is_kept=is_kept)
+    assert found == (set() if is_kept else {"limit_honoured"})
+
+
+@pytest.mark.parametrize(
+    ("name", "description"),
+    [("limit", "Up to which shore."), ("count", "The number of shells."), ("shore", "How many.")],
+    ids=["no number", "a weak name without pages", "another name"],
+)
+def test_another_text_is_no_limit(name: str, description: str, tmp_path: Path) -> None:
+    assert verified(name, description, tmp_path, is_kept=False) == set()
