@@ -4,8 +4,9 @@ The time is that of the processor, without the start of the interpreter. The med
 how long a file takes to load differs with where it lies in memory.
 
 httpx and what is below it import some packages if they are there, such as rich and trio. So a first
-call is measured twice: with everything that development needs, and with what a user has who
-installed deskspec alone.
+call is measured with everything that development needs, and with what a user has who installed
+deskspec alone. These calls are in plain HTTP, for which ours reads no certificates, as httpx does:
+so one more has them read by both, as it is with TLS.
 """
 
 import json
@@ -16,7 +17,7 @@ from collections.abc import Collection, Iterator, Mapping
 from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from packaging.requirements import Requirement
 
@@ -36,9 +37,10 @@ _OURS = {
 }
 _FIRST_CALL = """
 from deskspec import HelpCrunch
-with HelpCrunch({key!r}, base_url={base_url!r}, pacing={rate!r}) as client:
+with HelpCrunch({key!r}, base_url={base_url!r}, pacing={rate!r}{options}) as client:
     client.customers.get({customer})
 """
+_READ: Final = ", verify=__import__('httpx').create_ssl_context()"
 _FIRST_CALL_BY_HAND = """
 import httpx
 with httpx.Client(headers={headers!r}) as client:
@@ -85,11 +87,20 @@ def rows(rounds: int, folder: Path, operations: int) -> Iterator[BenchmarkRow]:
 def _first_call_rows(rounds: int, folder: Path) -> Iterator[BenchmarkRow]:
     name = "first call of a process / httpx"
     yield _first_call_row(name, FIRST_CALL_BAR, rounds, folder)
-    yield _first_call_row(f"{name}, deskspec alone", None, rounds, folder, _other_modules())
+    read = f"{name}, certificates read by both"
+    yield _first_call_row(read, None, rounds, folder, options=_READ)
+    alone = f"{name}, deskspec alone"
+    yield _first_call_row(alone, None, rounds, folder, without=_other_modules())
 
 
 def _first_call_row(
-    name: str, bar: float | None, rounds: int, folder: Path, without: Collection[str] = ()
+    name: str,
+    bar: float | None,
+    rounds: int,
+    folder: Path,
+    *,
+    options: str = "",
+    without: Collection[str] = (),
 ) -> BenchmarkRow:
     with serving(pages.customer()) as base_url:
         known = {
@@ -97,6 +108,7 @@ def _first_call_row(
             "customer": CUSTOMER,
             "headers": HEADERS,
             "key": KEY,
+            "options": options,
             "rate": RATE,
         }
         statements = {

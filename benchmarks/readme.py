@@ -33,6 +33,7 @@ ROWS: Final = (
     "a call of 50 in flight / httpx",
     "a call of 1000 in flight / httpx",
     "first call of a process / httpx",
+    "first call of a process / httpx, certificates read by both",
     "first call of a process / httpx, deskspec alone",
 )
 """What a user waits for, of all that is measured."""

@@ -7,7 +7,6 @@ returns the arguments to send or raises `ValueError`.
 from typing import TYPE_CHECKING
 
 from deskspec_runtime.values.arguments import Arguments, Prepare
-from deskspec_runtime.values.conditions import Filter
 from deskspec_runtime.values.unset import UNSET
 
 if TYPE_CHECKING:
@@ -52,6 +51,8 @@ def at_least_one_beside(*names: str) -> Prepare:
 
 def joined_conditions(arguments: Arguments) -> Arguments:
     """Send the word that joins the conditions of a filter, if there are several."""
+    from deskspec_runtime.values.conditions import Filter  # only searches have one
+
     conditions = arguments["filter"]
     if not isinstance(conditions, Filter) or conditions.comparison is None:
         return arguments

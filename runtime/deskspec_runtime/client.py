@@ -186,7 +186,7 @@ class _BaseClient:
             contract_sample=contract_sample,
         )
         copy = object.__new__(type(self))
-        copy._settings = self._settings._replace(**changed)
+        copy._settings = self._settings.changed(changed)
         copy._connections = self._connections
         copy._documented_rate = self._documented_rate
         copy._contract_tally = self._contract_tally
@@ -534,8 +534,8 @@ class AsyncClient(_BaseClient):
         await self.close()
 
 
-def _parsed(parsed: Any, response: Any, attempts: int) -> Any:
-    return parsed
+def _parsed(result: CallResult) -> Any:
+    return result.parsed
 
 
 def _refuse_raw_of_several(reply: object, operation: Operation[Any], requests: list[Any]) -> None:
@@ -549,14 +549,14 @@ def _refuse_raw_of_several(reply: object, operation: Operation[Any], requests: l
 class ResourceMethods:
     """The base of a resource, such as `client.customers`. Generated classes derive from it."""
 
-    _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
+    _reply: Callable[[CallResult], Any] = staticmethod(_parsed)
     """Makes the result of a method from the result of its call; `raw` replaces it on a copy."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def _call(self, operation: Operation[T], arguments: Arguments, options: CallOptions) -> T:
-        returned: T = self._reply(*self._client._run(operation, arguments, options))
+        returned: T = self._reply(self._client._run(operation, arguments, options))
         return returned
 
     def _iterate(
@@ -628,20 +628,20 @@ class ResourceMethods:
                 batch.succeed(self._client._send(call, request))
             except APIError as error:
                 batch.fail(error)
-        result: BatchResult[Any] = self._reply(*batch.reply())
+        result: BatchResult[Any] = self._reply(batch.reply())
         return result
 
 
 class AsyncResourceMethods:
     """The base of a resource of an async client. Generated classes derive from it."""
 
-    _reply: Callable[[Any, Any, int], Any] = staticmethod(_parsed)
+    _reply: Callable[[CallResult], Any] = staticmethod(_parsed)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     async def _call(self, operation: Operation[T], arguments: Arguments, options: CallOptions) -> T:
-        returned: T = self._reply(*await self._client._run(operation, arguments, options))
+        returned: T = self._reply(await self._client._run(operation, arguments, options))
         return returned
 
     def _iterate(
@@ -677,7 +677,7 @@ class AsyncResourceMethods:
                 batch.succeed(await self._client._send(call, request))
             except APIError as error:
                 batch.fail(error)
-        result: BatchResult[Any] = self._reply(*batch.reply())
+        result: BatchResult[Any] = self._reply(batch.reply())
         return result
 
 

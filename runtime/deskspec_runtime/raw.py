@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from copy import copy
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
+from .call.intents import CallResult
 from .client import AsyncResourceMethods, ResourceMethods
 from .http import Response
 from .values.batches import BatchResult
@@ -59,6 +60,10 @@ def raw(method: Callable[..., Any]) -> Callable[..., Any]:
             "raw: an iterator sends several requests; pass the method that gets one page"
         )
     view = copy(resource)
-    view._reply = RawResponse  # called with the three fields of the call's result
+    view._reply = _raw_response
     bound: Callable[..., Any] = getattr(view, method.__name__)
     return bound
+
+
+def _raw_response(result: CallResult) -> RawResponse[Any]:
+    return RawResponse(result.parsed, result.response, result.attempts)

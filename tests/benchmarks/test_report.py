@@ -121,6 +121,7 @@ BARS: Mapping[str, Mapping[str, Bar]] = {
         "modules of import a client of deskspec / httpx": None,
         "modules of import a large client / httpx": None,
         "first call of a process / httpx": 1.08,
+        "first call of a process / httpx, certificates read by both": None,
         "first call of a process / httpx, deskspec alone": None,
         "models of a large client loaded by a first call / needed": 1.0,
     },

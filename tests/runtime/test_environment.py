@@ -5,6 +5,7 @@ import ssl
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
@@ -29,6 +30,11 @@ PROXY = "http://127.0.0.1:9"
 def _no_certificates_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
         monkeypatch.delenv(variable, raising=False)
+
+
+async def ask(base_url: str) -> None:
+    async with AsyncHelpCrunch("a-key", base_url=base_url) as client:
+        await client.customers.get(7)
 
 
 def get_customer(mode: str, **options: Any) -> None:
@@ -232,6 +238,12 @@ def _no_contexts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trust, "_CONTEXTS", {})
 
 
+def context_of(verify: bool | str | Path) -> ssl.SSLContext:
+    """Return the context that connections are encrypted with."""
+    context = trust.ssl_context(verify)
+    return context.context if isinstance(context, trust.ReadForHandshake) else context
+
+
 @pytest.mark.usefixtures("_no_contexts")
 def test_one_ssl_context_serves_all_connections(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[ssl.SSLContext] = []
@@ -245,10 +257,73 @@ def test_one_ssl_context_serves_all_connections(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
     monkeypatch.setenv("ALL_PROXY", PROXY)
     HelpCrunch("a-key").close()
-    assert len(made) == 1
     with HelpCrunch("a-key"):
         asyncio.run(AsyncHelpCrunch("a-key").close())
+    assert not made
+    assert context_of(True) is context_of(True) is made[0]
     assert len(made) == 1
+
+
+@pytest.mark.usefixtures("_no_contexts")
+@pytest.mark.parametrize("variable", [None, "SSL_CERT_FILE"])
+def test_certificates_of_the_environment_are_read_once_for_the_first_handshake(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch, variable: str | None
+) -> None:
+    certificate = authority.issue("127.0.0.1", name="trusted")
+    server = KeepAliveServer({"id": 7}, certificate=certificate)
+    trusted = authority.trusted()
+    made: list[ssl.SSLContext] = []
+
+    def create(**given: Any) -> ssl.SSLContext:
+        made.append(trusted)
+        return trusted
+
+    if variable is not None:
+        monkeypatch.setenv(variable, str(authority.certificate))
+    monkeypatch.setattr(httpx, "create_ssl_context", create)
+    monkeypatch.setattr(ssl, "create_default_context", create)
+    with (
+        KeepAliveServer({"id": 7}) as plain,
+        HelpCrunch("a-key", base_url=plain.base_url) as client,
+    ):
+        client.customers.get(7)
+        assert not made
+    with server:
+        with HelpCrunch("a-key", base_url=server.base_url) as client:
+            assert not made
+            client.customers.get(7)
+        for backend in ("asyncio", "trio"):
+            anyio.run(ask, server.base_url, backend=backend)
+    assert server.connections == 3
+    assert len(made) == 1
+
+
+@pytest.mark.usefixtures("_no_contexts")
+@MODES
+def test_damaged_certificate_behind_others_is_named_by_the_first_call(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    file = tmp_path / "authorities.pem"
+    good = authority.certificate.read_text("utf-8")
+    file.write_text(good + good.replace("MII", "MIX"), "utf-8")
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    certificate = authority.issue("127.0.0.1", name="behind")
+    with KeepAliveServer({"id": 7}, certificate=certificate) as server:
+        with pytest.raises(ConfigurationError, match="SSL_CERT_FILE: cannot read certificates"):
+            get_customer(mode, base_url=server.base_url)
+        assert server.wait_until_open(0)
+
+
+@pytest.mark.usefixtures("_no_contexts")
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_certificate_of_no_usual_authority_is_refused(authority: Authority, backend: str) -> None:
+    certificate = authority.issue("127.0.0.1", name="unusual")
+    with KeepAliveServer({"id": 7}, certificate=certificate) as server:
+        with pytest.raises(APIConnectionError, match="certificate"):
+            get_customer("sync", base_url=server.base_url)
+        with pytest.raises(APIConnectionError, match="certificate"):
+            anyio.run(ask, server.base_url, backend=backend)
+    assert not server.requests
 
 
 @pytest.mark.usefixtures("_no_contexts")
@@ -261,15 +336,15 @@ def test_file_of_certificates_is_read_once_and_again_when_it_has_changed(
     if variable is not None:
         monkeypatch.setenv(variable, str(file))
     verify = True if variable else str(file)
-    first = trust.ssl_context(verify)
+    first = context_of(verify)
     assert first.get_ca_certs()
-    assert trust.ssl_context(verify) is first
+    assert context_of(verify) is first
     monkeypatch.chdir(tmp_path)
-    assert trust.ssl_context(file.name) is trust.ssl_context(Path(file.name)) is first
+    assert context_of(file.name) is context_of(Path(file.name)) is first
     file.write_text(file.read_text("utf-8") * 2, "utf-8")
-    second = trust.ssl_context(verify)
+    second = context_of(verify)
     assert second is not first
-    assert trust.ssl_context(verify) is second
+    assert context_of(verify) is second
     file.write_text("none", "utf-8")
     with pytest.raises(ConfigurationError, match="it has no certificate"):
         HelpCrunch("a-key", verify=verify)
@@ -304,6 +379,6 @@ def test_context_that_writes_keys_is_shared_by_none(
 ) -> None:
     for name in ("one", "two"):
         monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / name))
-        assert trust.ssl_context(True).keylog_filename == str(tmp_path / name)
+        assert context_of(True).keylog_filename == str(tmp_path / name)
     monkeypatch.delenv("SSLKEYLOGFILE")
-    assert trust.ssl_context(True).keylog_filename is None
+    assert context_of(True).keylog_filename is None

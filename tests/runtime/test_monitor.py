@@ -523,6 +523,10 @@ def test_error_body_is_never_worse_than_a_warning_but_for_what_is_gone() -> None
 # Requests
 
 
+def target_with(target: RequestTarget, **parts: Any) -> RequestTarget:
+    return RequestTarget(**{**vars(target), **parts})
+
+
 def target_of(call: Call, arguments: dict[str, Any]) -> RequestTarget:
     prepare = client_class(call.contract.vendor, "sync")._prepare.get(call.operation.id)
     return call.operation.target(call.completed(arguments), prepare)
@@ -575,32 +579,32 @@ def test_requests_of_documented_values_give_no_finding(call: Call) -> None:
 @CALLS
 def test_request_is_checked_in_its_path_its_query_and_its_body(call: Call) -> None:
     target = target_of(call, call.minimal_arguments())
-    planted = [(target._replace(query=[*target.query, ("surprise", "1")]), "info", "query")]
+    planted = [(target_with(target, query=[*target.query, ("surprise", "1")]), "info", "query")]
     for argument, (wire, _) in call.operation.path_fields.items():
         if call.inputs[argument][0]["type"] == "integer":
             path = call.operation.path.replace(f"{{{wire}}}", "seven")
             texts = {**target.path_texts, wire: "seven"}
-            planted.append((target._replace(path=path, path_texts=texts), "error", "path"))
+            planted.append((target_with(target, path=path, path_texts=texts), "error", "path"))
     every = of_all_profiles(call.contract.vendor, call.operation.id)
     if "limit" in call.operation.query and all("limit" in other.inputs for other in every):
         planted += [
-            (target._replace(query=[("limit", "1000")]), "warning", "query"),
-            (target._replace(query=[("limit", "many")]), "error", "query"),
+            (target_with(target, query=[("limit", "1000")]), "warning", "query"),
+            (target_with(target, query=[("limit", "many")]), "error", "query"),
         ]
     body = json.loads(target.content) if target.content else None
     if isinstance(body, dict):
-        planted.append((target._replace(content=json.dumps([body]).encode()), "error", "body"))
+        planted.append((target_with(target, content=json.dumps([body]).encode()), "error", "body"))
         for name in body:
             without = json.dumps({k: v for k, v in body.items() if k != name}).encode()
-            planted.append((target._replace(content=without), "error", "body"))
+            planted.append((target_with(target, content=without), "error", "body"))
             other_type: Any = 7 if isinstance(body[name], dict) else {"a": 1}
             retyped = json.dumps({**body, name: other_type}).encode()
-            planted.append((target._replace(content=retyped), "error", "body"))
+            planted.append((target_with(target, content=retyped), "error", "body"))
         added = json.dumps({**body, "surprise": 1}).encode()
-        planted.append((target._replace(content=added), "info", "body"))
+        planted.append((target_with(target, content=added), "info", "body"))
     if target.form is not None:
         form = target.form._replace(field="surprise")
-        planted += [(target._replace(form=form), each, "body") for each in ("error", "info")]
+        planted += [(target_with(target, form=form), each, "body") for each in ("error", "info")]
     for other, severity, part in planted:
         got = found_in_request(call, other)
         if is_allowed_request(call, other):
@@ -648,7 +652,8 @@ def poisoned(value: Any, secret: str) -> Any:
 def test_no_finding_holds_a_value(call: Call, secret: str) -> None:
     target = target_of(call, call.minimal_arguments())
     body = json.loads(target.content) if target.content else None
-    sent = target._replace(
+    sent = target_with(
+        target,
         path=call.operation.path.replace("{", secret).replace("}", secret),
         query=[*((name, secret) for name, _ in target.query), (secret, secret)],
         content=None if body is None else json.dumps(poisoned(body, secret)).encode(),

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
@@ -13,7 +13,9 @@ from deskspec_runtime.values.model import (
     define,
     read_on_demand,
 )
-from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "kustomer_client.models"
 

@@ -1,7 +1,7 @@
 # Generated from specs/kustomer by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values.model import (
@@ -10,7 +10,9 @@ from deskspec_runtime.values.model import (
     define,
     read_on_demand,
 )
-from deskspec_runtime.values.sequences import SequenceNotStr
+
+if TYPE_CHECKING:
+    from deskspec_runtime.values.sequences import SequenceNotStr
 
 _MODELS = "kustomer_client.models"
 

@@ -13,9 +13,10 @@ from deskspec_runtime.values.model import (
     define,
     read_on_demand,
 )
-from deskspec_runtime.values.sequences import SequenceNotStr
 
 if TYPE_CHECKING:
+    from deskspec_runtime.values.sequences import SequenceNotStr
+
     from . import DraftUpdateSource, WhatsappTemplateMeta
 
 _MODELS = "kustomer_client.models"

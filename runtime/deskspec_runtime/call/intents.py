@@ -1,7 +1,7 @@
 """The call, and the intents that its policy yields for a driver to carry out."""
 
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, Final, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from ..values.arguments import Arguments
 from ..values.unset import UNSET
@@ -144,12 +144,22 @@ class Call:
         """The key of the last attempt."""
 
 
-class CallResult(NamedTuple):
+class CallResult:
     """The outcome of a successful call."""
 
-    parsed: Any
-    response: Any
-    attempts: int
+    __slots__ = ("attempts", "parsed", "response")
+
+    def __init__(self, parsed: Any, response: Any, attempts: int) -> None:
+        """Say how it ended.
+
+        Args:
+            parsed: What the method returns.
+            response: The response of the last attempt.
+            attempts: How many requests were sent.
+        """
+        self.parsed: Final = parsed
+        self.response: Final = response
+        self.attempts: Final = attempts
 
 
 Intent: TypeAlias = AskKey | Send | Report | Wait

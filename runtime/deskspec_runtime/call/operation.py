@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from ..values.arguments import Arguments, Prepare, Wired
@@ -34,18 +34,35 @@ T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V")
 
 
-class RequestTarget(NamedTuple):
+class RequestTarget:
     """A request without host and headers."""
 
-    path: str
-    path_texts: Mapping[str, str]
-    """Path parameter -> its percent-encoded text."""
-    query: list[tuple[str, str]]
-    content: bytes | None
-    message_id: str | None = None
-    """The id of what is sent, given or made by the client; of several, that of the first."""
-    form: "FileForm | None" = None
-    """The form with a file, in place of `content`."""
+    def __init__(
+        self,
+        path: str,
+        path_texts: Mapping[str, str],
+        query: list[tuple[str, str]],
+        content: bytes | None,
+        message_id: str | None = None,
+        form: "FileForm | None" = None,
+    ) -> None:
+        """Say what is asked for.
+
+        Args:
+            path: The path.
+            path_texts: Path parameter -> its percent-encoded text.
+            query: Each name and value, as text.
+            content: The body.
+            message_id: The id of what is sent, given or made by the client; of several, that of
+                the first.
+            form: The form with a file, in place of `content`.
+        """
+        self.path: Final = path
+        self.path_texts: Final = path_texts
+        self.query: Final = query
+        self.content: Final = content
+        self.message_id: Final = message_id
+        self.form: Final = form
 
     @property
     def path_and_query(self) -> str:

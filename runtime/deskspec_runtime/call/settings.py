@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 from urllib.parse import quote, urlsplit
 
 from ..errors import ConfigurationError
@@ -108,7 +108,7 @@ ContractPolicy: TypeAlias = Literal["off", "warn", "raise"] | Callable[["Finding
 """
 
 
-class Settings(NamedTuple):
+class Settings:
     """Everything about a client except its connections."""
 
     api_key: Secret | KeySource
@@ -123,6 +123,18 @@ class Settings(NamedTuple):
     pacing: Rate | Literal["documented"] | None
     contract: ContractPolicy
     contract_sample: float
+
+    def __init__(self, **checked: Any) -> None:
+        """Keep settings.
+
+        Args:
+            checked: Each of them by name, as its own rule returned it.
+        """
+        vars(self).update(checked)
+
+    def changed(self, checked: Mapping[str, Any]) -> "Settings":
+        """Return a copy with other values of some settings."""
+        return Settings(**{**vars(self), **checked})
 
 
 def sealed(key: Any) -> Any:

@@ -3,11 +3,16 @@
 One context serves the connections of all clients that trust the same file: to make one takes longer
 than many calls, and nearly a megabyte. A file that has changed is read again for the next client. A
 folder is shared by none, because its certificates are only read when they are needed.
+
+A file of the option `verify` is read at once, to say what is wrong with it. What the environment
+trusts, mostly a hundred authorities and more, is read for the first handshake: that takes a tenth
+of a first call, and a provider on this machine needs none.
 """
 
 import os
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
 from typing import Any, Final
 
 import httpx
@@ -20,7 +25,39 @@ _MOST: Final = 8
 """Contexts that are kept: a client for every tenant may have a file for every tenant."""
 
 
-def ssl_context(verify: bool | str | os.PathLike[str] | ssl.SSLContext) -> ssl.SSLContext:
+class ReadForHandshake:
+    """Stands in for an SSL context, and makes it when a connection is to be encrypted."""
+
+    def __init__(self, make: Callable[[], ssl.SSLContext]) -> None:
+        self._make = make
+        self._protocols: Iterable[str] = ()
+
+    @cached_property
+    def context(self) -> ssl.SSLContext:
+        """The context itself."""
+        return self._make()
+
+    def set_alpn_protocols(self, protocols: Iterable[str]) -> None:
+        """Remember the protocols to offer."""
+        self._protocols = protocols
+
+    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        """Do as the context does."""
+        return self._offering().wrap_socket(*args, **options)
+
+    def wrap_bio(self, *args: Any, **options: Any) -> ssl.SSLObject:
+        """Do as the context does."""
+        return self._offering().wrap_bio(*args, **options)
+
+    def _offering(self) -> ssl.SSLContext:
+        if self._protocols:
+            self.context.set_alpn_protocols(self._protocols)
+        return self.context
+
+
+def ssl_context(
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext,
+) -> ssl.SSLContext | ReadForHandshake:
     """Return the SSL context of the option `verify`.
 
     Raises:
@@ -48,18 +85,35 @@ def ssl_context(verify: bool | str | os.PathLike[str] | ssl.SSLContext) -> ssl.S
     return _of_file(verify, "verify")
 
 
-def _context_of_environment() -> ssl.SSLContext:
+def _context_of_environment() -> ssl.SSLContext | ReadForHandshake:
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    if file:
-        if os.path.isdir(file):
-            raise ConfigurationError(
-                f"SSL_CERT_FILE: {file} is a folder: set SSL_CERT_DIR for a folder of certificates"
-            )
-        return _of_file(file, "SSL_CERT_FILE")
-    if folder:
+    if file and os.path.isdir(file):
+        raise ConfigurationError(
+            f"SSL_CERT_FILE: {file} is a folder: set SSL_CERT_DIR for a folder of certificates"
+        )
+    if folder and not file:
         if not any(map(os.path.isdir, folder.split(os.pathsep))):
             raise ConfigurationError(f"SSL_CERT_DIR: {folder} is not a folder")
         return _created(ssl.create_default_context, capath=folder)
+    make = partial(_of_file, file, "SSL_CERT_FILE") if file else _usual_authorities
+    # A mistake is reported when a client is made, so what may be one is read then.
+    is_doubtful = os.environ.get("SSLKEYLOGFILE") or (file and not _begins_well(file))
+    return make() if is_doubtful else ReadForHandshake(make)
+
+
+def _begins_well(path: str) -> bool:
+    """Whether the first certificate of a file can be read; the others most likely can, too."""
+    try:
+        with open(path, encoding="ascii") as file:
+            _, begin, text = file.read().partition("-----BEGIN CERTIFICATE-----")
+        first, end, _ = text.partition("-----END CERTIFICATE-----")
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=begin + first + end)
+    except (OSError, ValueError):  # as errors of SSL are
+        return False
+    return True
+
+
+def _usual_authorities() -> ssl.SSLContext:
     return _shared("", lambda: _created(httpx.create_ssl_context, trust_env=False))
 
 

@@ -6,19 +6,17 @@ unknown values. `check` is strict: it refuses arguments that cannot be sent.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
 from math import isfinite
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from . import alternatives
-from .conditions import Condition, Filter
 from .json_places import TOO_LONG, check_writable, is_too_long
 from .jsontext import TYPE_NAMES, type_name
 from .places import placed
-from .sequences import is_sequence
 from .unset import UNSET
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,6 +37,14 @@ _LONGEST_INTEGER_TEXT: Final = 4000
 
 class _NoValue:
     """A type that no JSON value has."""
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a value can be sent as a list: any sequence but text."""
+    if type(value) is list:  # as nearly all are
+        return True
+    is_text = isinstance(value, str | bytes | bytearray | memoryview)
+    return isinstance(value, Sequence) and not is_text
 
 
 class Codec:
@@ -456,6 +462,8 @@ class SearchFilter(Codec):
     """The filter of a search: conditions, or a list that may also have raw conditions."""
 
     def encode(self, value: Any, wire: Any = UNSET) -> Any:
+        from .conditions import Condition, Filter
+
         conditions = value.conditions if isinstance(value, Filter) else value
         if not is_sequence(conditions):
             return value
@@ -464,6 +472,8 @@ class SearchFilter(Codec):
         ]
 
     def check(self, value: Any) -> None:
+        from .conditions import Condition, Filter
+
         if isinstance(value, Filter):
             return
         if not is_sequence(value):

@@ -7,8 +7,10 @@ from typing import Any, Final
 from .places import placed
 
 TOO_LONG: Final = "must have at most 4,300 digits"
-_TOO_LARGE: Final = 10**4300
+_MOST_DIGITS: Final = 4300
 """Python writes no longer integers (`sys.int_info.default_max_str_digits`)."""
+_BITS_OF_A_DIGIT: Final = 3
+"""Of each decimal digit, at least: what has fewer bits needs no longer look."""
 _DEEPEST: Final = 200
 """Levels of nesting; the writer of Python's standard library fails at about a thousand."""
 
@@ -44,7 +46,8 @@ def check_writable(value: Any) -> None:
 
 def is_too_long(number: int) -> bool:
     """Whether an integer has more digits than Python writes."""
-    return not -_TOO_LARGE < number < _TOO_LARGE
+    may_be = number.bit_length() > _BITS_OF_A_DIGIT * _MOST_DIGITS
+    return may_be and abs(number) >= 10**_MOST_DIGITS
 
 
 def _inside(value: Any) -> Iterator[tuple[Any, Any]]:

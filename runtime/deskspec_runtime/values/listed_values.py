@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
-from .codecs import OpenEnum
-from .sequences import is_sequence
+from .codecs import OpenEnum, is_sequence
 
 EACH: Final = "*"
 """The step from a list to each of its entries."""

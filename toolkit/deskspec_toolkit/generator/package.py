@@ -23,7 +23,7 @@ from .template_context import TemplateContext
 
 _UNUSED = ("types.py", "errors.py")
 """Files of the generator that `deskspec_runtime` replaces."""
-_RUFF_RULES = "I,F401"
+_RUFF_RULES = "I,F401,TC005"
 _LINE_LENGTH = 100
 _OPERATION = re.compile(r"parsing (?P<method>[A-Z]+) (?P<path>\S+) within")
 

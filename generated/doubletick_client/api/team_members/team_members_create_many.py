@@ -1,17 +1,12 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
 from deskspec_runtime.values.results import (
     NoResult,
 )
-
-if TYPE_CHECKING:
-    pass
 
 _MODELS = "doubletick_client.models"
 

@@ -1,8 +1,6 @@
 # Generated from specs/doubletick by `deskspec generate`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from deskspec_runtime.call.operation import Operation
 from deskspec_runtime.values import codecs as _c
 from deskspec_runtime.values import limits as _l
@@ -10,9 +8,6 @@ from deskspec_runtime.values.listed_values import ListedValue
 from deskspec_runtime.values.results import (
     NoResult,
 )
-
-if TYPE_CHECKING:
-    pass
 
 _MODELS = "doubletick_client.models"
 

@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
-from deskspec_runtime.values.results import Page
-from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from deskspec_runtime.options import CallOptions
+    from deskspec_runtime.values.results import Page
+    from deskspec_runtime.values.sequences import SequenceNotStr
 
     from ...models import (
         Webhook,

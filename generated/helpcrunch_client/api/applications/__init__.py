@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
-from deskspec_runtime.values.results import Page
 
 if TYPE_CHECKING:
     from deskspec_runtime.options import CallOptions
+    from deskspec_runtime.values.results import Page
 
     from ...models import Application
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Unpack
 
 from deskspec_runtime.client import AsyncResourceMethods, ResourceMethods
 from deskspec_runtime.values import search_fields as _f
-from deskspec_runtime.values.conditions import Condition, Filter
-from deskspec_runtime.values.results import Page
-from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_runtime.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from deskspec_runtime.options import CallOptions
     from deskspec_runtime.values.batches import BatchResult
+    from deskspec_runtime.values.conditions import Condition, Filter
+    from deskspec_runtime.values.results import Page
+    from deskspec_runtime.values.sequences import SequenceNotStr
 
     from ...models import (
         Comparison,
