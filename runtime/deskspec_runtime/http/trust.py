@@ -21,6 +21,8 @@ from ..errors import ConfigurationError
 
 _CONTEXTS: Final[dict[str, tuple[tuple[int, ...], ssl.SSLContext]]] = {}
 """Absolute path of a file -> the state in which it was read, and its context; the oldest first."""
+_FIRST: Final = 16384
+"""Characters of a file that have its first certificate; one that has it later is read whole."""
 _MOST: Final = 8
 """Contexts that are kept: a client for every tenant may have a file for every tenant."""
 
@@ -104,8 +106,8 @@ def _context_of_environment() -> ssl.SSLContext | ReadForHandshake:
 def _begins_well(path: str) -> bool:
     """Whether the first certificate of a file can be read; the others most likely can, too."""
     try:
-        with open(path, encoding="ascii") as file:
-            _, begin, text = file.read().partition("-----BEGIN CERTIFICATE-----")
+        with open(path, encoding="latin-1") as file:
+            _, begin, text = file.read(_FIRST).partition("-----BEGIN CERTIFICATE-----")
         first, end, _ = text.partition("-----END CERTIFICATE-----")
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=begin + first + end)
     except (OSError, ValueError):  # as errors of SSL are
