@@ -193,6 +193,29 @@ def test_places_in_which_profiles_differ_are_not_found_again_either(slowly: list
     assert len({each.paths for each in reported.broken}) == 2
 
 
+def test_response_is_as_the_last_one_only_if_all_of_it_is(slowly: list[Any]) -> None:
+    call, monitor, tally = MESSAGES, Monitor("doubletick_client"), ContractTally()
+    checker = ContractChecker(monitor, "warn", 1.0, tally)
+    target = Watched(call, monitor)._target
+
+    def look(body: Any, kind: str = "application/json", status: int = call.success[0]) -> list[int]:
+        response = httpx.Response(
+            status, headers={"content-type": kind}, content=json.dumps(body).encode()
+        )
+        checker.check(call.operation, target, response, UNSET)
+        return sorted(tally.summary().values())
+
+    drifted = {"messages": [message(newField=1)]}
+    assert look(drifted) == [1]
+    assert look(drifted) == [2]
+    assert len(slowly) == 1
+    assert look({"messages": [message()]}) == [2]
+    assert look(drifted, "text/plain") == [1, 3]
+    assert look(drifted, status=203) == [1, 1, 4]
+    assert look([]) == [1, 1, 1, 4]
+    assert look(drifted) == [1, 1, 1, 5]
+
+
 def test_each_client_is_told_what_another_one_knows(slowly: list[Any]) -> None:
     monitor = Monitor("doubletick_client")
     for reported in (ContractTally(), ContractTally()):
@@ -236,7 +259,7 @@ def test_profile_that_has_come_closer_is_compared_again() -> None:
         )
     )
     place = ("responses", "200")
-    reported = ReportedBodies(lambda paths: True, {}, {})
+    reported = ReportedBodies(lambda paths: True)
 
     def compared(body: Any) -> list[tuple[Profile, Any, Any]]:
         return [(other, place, body), (nearer, place, body)]

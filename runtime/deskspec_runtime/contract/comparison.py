@@ -46,9 +46,12 @@ class ComparedResponse:
         """
         self.status = status
         self.content_type = content_type
-        self.media_type = media_type(content_type)
         self.content = content
         self._parsed = parsed
+
+    @cached_property
+    def media_type(self) -> str:
+        return media_type(self.content_type)
 
     @property
     def is_success(self) -> bool:
@@ -163,6 +166,8 @@ class _Comparison(NamedTuple):
     reported: ReportedBodies | None
 
     def findings(self) -> list[Finding]:
+        if self.reported is not None and self._is_as_the_last(self.reported):
+            return []
         documented = [(p, code) for p in self.profiles if (code := p.code(self.response.status))]
         findings: list[Finding] = []
         if not documented:
@@ -194,7 +199,18 @@ class _Comparison(NamedTuple):
             bodies = [each for each in places if is_json(str(each[1][-1]))]
             if _has_error(findings) and not self._is_in_json():
                 return findings
-        return findings + self._wrong_body(bodies)
+        of_body = self._wrong_body(bodies)
+        if self.reported is not None and of_body and not findings:
+            self.reported.expect(self.response.status, self.response.content_type, bodies)
+        return findings + of_body
+
+    def _is_as_the_last(self, reported: ReportedBodies) -> bool:
+        """Whether nothing is wrong but a body that is broken as the last was, and is counted."""
+        expected = reported.expected(self.response.status, self.response.content_type)
+        if not expected or self.response.body is UNSET:
+            return False
+        compared = [(*schema, self.response.body) for schema in expected]
+        return reported.has_counted_as_the_last(compared)
 
     def _is_in_json(self) -> bool:
         """Whether a body is in a format of JSON, and is JSON, whatever the contract calls it.

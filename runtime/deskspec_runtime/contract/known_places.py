@@ -133,9 +133,10 @@ class KnownPlaces:
     def are_broken(self, places: Iterable[KnownPlace], value: Any) -> bool:
         """Whether a value breaks all of these known places, whatever else it breaks."""
         of_places = {} if self._known is None else self._known.of_places
-        return all(
-            place in of_places and not _is_valid(of_places[place][1], value) for place in places
-        )
+        for place in places:
+            if place not in of_places or _is_valid(of_places[place][1], value):
+                return False
+        return True
 
     def _exactly(self, known: _Known, broken: Collection[KnownPlace]) -> dict[str, Any]:
         """Return a schema of values that break all of these places, and nothing else."""

@@ -206,7 +206,8 @@ def _faster(schema: Any) -> Any:
 
     It counts required fields instead of naming them, where no undocumented ones are allowed: to
     look up each by name takes almost half the time of validating a long page. A format that a
-    pattern says as well is one: a validator that calls Python is slower by half, everywhere.
+    pattern says as well is one, where a text may come: a validator that calls Python is slower by
+    half, everywhere.
     """
     if isinstance(schema, list):
         return [_faster(entry) for entry in schema]
@@ -216,7 +217,8 @@ def _faster(schema: Any) -> Any:
     text_format = schema.get("format")
     if isinstance(text_format, str) and text_format in _PATTERNS and "pattern" not in schema:
         del faster["format"]
-        faster["pattern"] = _PATTERNS[text_format]
+        if "string" in schema.get("type", "string"):
+            faster["pattern"] = _PATTERNS[text_format]
     required: Collection[str] = schema.get("required", ())
     documented = schema.get("properties", ())
     is_closed = schema.get("additionalProperties") is False and "patternProperties" not in schema

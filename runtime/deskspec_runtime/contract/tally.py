@@ -7,7 +7,7 @@ says so; the others are counted, once for each call, or they would hide everythi
 import re
 import time
 from collections.abc import Iterable
-from functools import partial
+from functools import lru_cache, partial
 from threading import Lock
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -55,14 +55,14 @@ class ContractTally:
             from .reported_bodies import ReportedBodies
 
             count_again = partial(self._add_again, operation_id)
-            self._reported.setdefault(operation_id, ReportedBodies(count_again, {}, {}))
+            self._reported.setdefault(operation_id, ReportedBodies(count_again))
         return self._reported[operation_id]
 
     def add(self, findings: "Iterable[Finding]") -> "list[Finding]":
         """Count the findings of a call, and return those that are the first at their place."""
         places: dict[_CountedPlace, Finding] = {}
         for finding in findings:
-            path = re.sub(_INDEX, "[*]", finding.json_path)
+            path = _unnumbered(finding.json_path)
             place: _CountedPlace = (finding.operation_id, finding.direction, finding.check, path)
             places.setdefault(place, finding)
         with self._lock:
@@ -82,8 +82,7 @@ class ContractTally:
             bool: Whether they were counted; otherwise, none was.
         """
         places: list[_CountedPlace] = [
-            (operation_id, "response", "response_schema", re.sub(_INDEX, "[*]", path))
-            for path in paths
+            (operation_id, "response", "response_schema", _unnumbered(path)) for path in paths
         ]
         with self._lock:
             if not all(place in self._counts for place in places):
@@ -117,3 +116,8 @@ class ContractTally:
         """Return the first finding at each place, and in how many calls there was one."""
         with self._lock:
             return dict(self._counts.values())
+
+
+@lru_cache
+def _unnumbered(path: str) -> str:
+    return re.sub(_INDEX, "[*]", path)

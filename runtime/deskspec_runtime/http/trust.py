@@ -28,7 +28,7 @@ _MOST: Final = 8
 
 
 class ReadForHandshake:
-    """Stands in for an SSL context, and makes it when a connection is to be encrypted."""
+    """What connections have in place of an SSL context; it makes one when it is needed."""
 
     def __init__(self, make: Callable[[], ssl.SSLContext]) -> None:
         self._make = make
