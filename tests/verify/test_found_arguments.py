@@ -239,3 +239,17 @@ def test_an_item_is_used_with_values_of_optional_choices() -> None:
     boxes = next(each for each in provider.finder.resources if each.path == "/boxes")
     provider.factory.use(boxes, "b1")
     assert sides[-2:] == ["in", "out"]
+
+
+def test_one_thing_at_a_path_is_read_and_replaced_there() -> None:
+    """Only to a list `PUT` may add what is not there."""
+    one = {"type": "object", "properties": {"color": TEXT}}
+    shown = {"responses": {"200": {"content": {"application/json": {"schema": one}}}}}
+    put = body(color=TEXT)
+    sign, tags = Provider(
+        {"GET /sign": shown, "PUT /sign": put, "GET /tags": listing(id=TEXT), "PUT /tags": put}
+    ).finder.resources
+    assert (sign.creating, sign.listing) == (None, None)
+    assert sign.reading is not None
+    assert sign.replacing is not None
+    assert (tags.creating is None, tags.replacing) == (False, None)

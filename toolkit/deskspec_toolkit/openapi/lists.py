@@ -299,6 +299,17 @@ class ListOperation:
                 found.append(FilterParameter(field, name))
         return found
 
+    @property
+    def unseen(self) -> list[ArgumentField]:
+        """The optional parameters that are about no page and no field of the items."""
+        known = [*(each.parameter for each in self.filters), *(e.parameter for e in self.ranges)]
+        return [
+            each
+            for each in self.operation.fields
+            if each.where == "query" and not each.required
+            if each not in known and not self._is_about_the_page(each)
+        ]
+
     @functools.cached_property
     def ranges(self) -> list[RangeParameters]:
         """Parameters that limit a field of the items from below or from above."""

@@ -142,6 +142,14 @@ def _items(paths: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
+def _is_one(of_all: Mapping[str, OperationView]) -> bool:
+    """Whether a path has one item, such as the settings of an account, which `PUT` changes."""
+    reading = of_all.get("GET")
+    if reading is None or "POST" in of_all or not {"PUT", "PATCH"} & of_all.keys():
+        return False
+    return list_operation_of(reading) is None
+
+
 def _upserting(of_all: Mapping[str, OperationView]) -> OperationView | None:
     """A `PUT` of one item to its collection, which adds it if it is not there."""
     put = of_all.get("PUT") if "GET" in of_all else None
@@ -163,6 +171,8 @@ def _resource(
         if PathTemplate(each).is_below_item_of(path)
         for operation in by_path[each].values()
     ]
+    if _is_one(of_all) and not of_one and not below:
+        of_one, of_all = dict(of_all), {}
     return Resource(
         path=path,
         listing=of_all.get("GET"),
@@ -172,7 +182,7 @@ def _resource(
         replacing=of_one.get("PUT"),
         deleting=of_one.get("DELETE"),
         parts=below,
-        at_path=of_all,
+        at_path=by_path.get(path, {}) or by_path.get(f"{path}/", {}),
     )
 
 

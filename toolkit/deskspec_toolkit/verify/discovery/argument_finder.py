@@ -292,6 +292,33 @@ class ArgumentFinder:
             return made
         return _replaced(made, "", field.view, self._listed_id)
 
+    def filled(self, field: ArgumentField) -> Any:
+        """Return a value for a field: a list has an entry, which has all that it may have.
+
+        What names items of others has ids that the provider lists.
+        """
+        entry = field.view.items or field.view
+        if entry.is_scalar and field.view.items is not None:
+            named = self._by_name.get(singular(letters(field.name)))
+            ids = self.ids(named) if named is not None and "string" in entry.types else []
+            if len(ids) >= fewest_of(field):
+                return ids[: fewest_of(field)]
+        if entry.is_scalar or "object" not in entry.types:
+            return self.samples.value(field.view, field.name)
+        count = fewest_of(field) if field.view.items is not None else 1
+        made = [
+            _replaced(self.samples.fields(entry, optional=True), "", entry, self._linked_id)
+            for _ in range(count)
+        ]
+        return made if field.view.items is not None else made[0]
+
+    def _linked_id(self, name: str, view: SchemaView) -> Any:
+        """The first id of listed items for a field that names one by its name or description."""
+        if not view.description.lower().startswith("id of") or not view.is_scalar:
+            return self._listed_id(name, view)
+        resource = self._by_name.get(meant_by(name))
+        return next(iter(self.ids(resource)), None) if resource is not None else None
+
     def _listed_id(self, name: str, view: SchemaView) -> Any:
         """The first id of the listed items that a field such as `roleId` names, if it names one."""
         is_id = view.is_scalar and len(words(name)) > 1 and words(name)[-1] == "id"

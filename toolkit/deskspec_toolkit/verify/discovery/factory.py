@@ -20,6 +20,7 @@ _USED: Final = 2
 """How many of them other operations change; the rest stay as created."""
 _ROUNDS: Final = 2
 """With how many values of optional choices an item is used, if no choice is required."""
+_ID: Final = "id"
 _ENDING: Final = frozenset({"archive", "cancel", "delete", "merge", "remove", "unset"})
 """Words of operations that undo what others have done."""
 
@@ -36,6 +37,8 @@ class CreatedItem:
     """The item in the response."""
     parents: Mapping[str, Any] = {}
     """The path parameters that say below what it was created."""
+    is_named: bool = False
+    """Whether nothing but the request has its id, which a provider may spell otherwise."""
 
     def place(self, resource: Resource) -> dict[str, Any]:
         """Return the path parameters that name it."""
@@ -232,8 +235,10 @@ class ItemFactory:
             if response.is_success:
                 self._choices[resource.path] = number
                 body = {name: value for name, value in given.items() if name in names}
-                created = _created_item(resource, body, response) or self._listed_item(
-                    resource, body, response
+                created = (
+                    _created_item(resource, body, response)
+                    or self._listed_item(resource, body, response)
+                    or _named_item(resource, body, response)
                 )
                 parents = {f.name: given[f.name] for f in creating.fields if f.where == "path"}
                 return None if created is None else evolve(created, parents=parents)
@@ -319,6 +324,22 @@ def _created_item(
     location = response.exchange.response_headers.get("location", "").rstrip("/")
     last = location.rpartition("/")[2]
     return CreatedItem(last, body, response, {}) if last else None
+
+
+def _named_item(
+    resource: Resource, body: Mapping[str, Any], response: ProviderResponse
+) -> CreatedItem | None:
+    """An item whose creation documents no body: its path has a name that was sent, such as `code`.
+
+    An `id` that was sent may not be the one that the item has.
+    """
+    assert resource.creating is not None
+    own = letters(resource.id_parameter or _ID)
+    if resource.creating.success is not None or own == _ID:
+        return None
+    named = (value for name, value in body.items() if letters(name) == own and is_id(value))
+    id_ = next(named, None)
+    return None if id_ is None else CreatedItem(id_, body, response, {}, is_named=True)
 
 
 def _is_in(name: str, item: Any) -> bool:

@@ -12,13 +12,13 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from ...openapi.lists import ListOperation, list_operation_of
-from ...openapi.operation_view import OperationView
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.path_template import PathTemplate
 from ...openapi.resources import Resource, names_resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.search_bodies import conditions
 from ...openapi.words import letters
-from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_view
+from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_view, unknown_like
 from .caller import Caller, ProviderResponse
 from .entries import values_named
 from .page_walker import PageWalker, largest_page
@@ -216,14 +216,26 @@ class ItemReader:
         for operation in self._below(wanted.resource, by):
             view = item_view(operation)
             needed = [field for field in operation.fields if field.required]
-            if len(needed) != 1 or view is None or list_operation_of(operation) is not None:
+            if len(needed) != 1 or list_operation_of(operation) is not None:
                 continue
-            name = id_name(wanted.resource, view)
+            name = id_name(wanted.resource, view) if view is not None else None
             for value in itertools.islice(values_named(needed[0].name, *wanted.sent), 1):
+                if view is None:
+                    yield from self._known(operation, needed[0], value)
+                    continue
                 response = self._caller.call(operation, {needed[0].name: value})
                 item = item_in(operation, response.body) if response.is_success else None
                 if isinstance(item, dict) and _named(wanted.id)(item, name):
                     yield ShownItem(response, item, view, name)
+
+    def _known(
+        self, operation: OperationView, field: ArgumentField, value: Any
+    ) -> Iterator[ShownItem]:
+        """The item in a look-up that documents no body: its status tells it from an unknown one."""
+        response = self._caller.call(operation, {field.name: value})
+        unknown = self._caller.call(operation, {field.name: unknown_like(field, value)})
+        if response.is_success and not unknown.is_success:
+            yield ShownItem(response, {}, SchemaView({}, {}), None)
 
     def _below(self, resource: Resource, by: OperationView | None) -> Iterator[OperationView]:
         """Reads at further paths of a collection, but for those of one item and of what it has."""

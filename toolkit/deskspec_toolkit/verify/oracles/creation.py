@@ -13,7 +13,7 @@ from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..discovery.argument_finder import id_name, item_in, item_view
-from ..discovery.changes import is_kept
+from ..discovery.changes import is_lost
 from ..discovery.factory import CreatedItem, differing, same
 from ..discovery.jobs import says_failed
 from .oracle import Oracle
@@ -36,7 +36,7 @@ class CreationOracle(Oracle):
         if operation not in (resource.creating, resource.reading, resource.listing):
             return
         created = self.run.factory.create(resource)
-        if created is None:
+        if created is None or created.is_named:
             if operation is resource.creating:
                 self._add(operation, resource)
             return
@@ -162,16 +162,18 @@ class CreationOracle(Oracle):
     def _create_with(
         self, field: ArgumentField, operation: OperationView, resource: Resource
     ) -> None:
-        """Create an item with an optional list, or with a link to an item that exists."""
+        """Create an item with an optional list or object, or with a link to an item that exists."""
         linked = self.run.finder.resource_of(field, operation)
         if linked is not None and linked in self.run.finder.above(operation):
             return  # the path says it
         ids = self.run.finder.ids(linked) if linked is not None else []
-        if field.view.items is not None:
-            given = self.run.finder.samples.value(field.view, field.name)
+        if field.view.items is not None or field.view.types == {"object"}:
+            given = self.run.finder.filled(field)
         elif ids:
             given = ids[0]
         else:
+            return
+        if given in ([], {}):
             return
         created = self.run.factory.create(resource, lambda body: {**body, field.name: given})
         if created is None:
@@ -179,7 +181,7 @@ class CreationOracle(Oracle):
         shown = self.run.reader.shown(resource, created.parents, created.id, created.body)
         for item in (created.item, shown.item if shown is not None else {}):
             name = next((each for each in item if letters(each) == letters(field.name)), None)
-            if name is not None and not is_kept(given, item[name]):
+            if name is not None and is_lost(given, item[name]):
                 self.report(
                     operation,
                     created.response,

@@ -4,6 +4,8 @@ import itertools
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
+from attrs import evolve
+
 from ...conformance.checks import Check
 from ...openapi.lists import (
     FilterParameter,
@@ -12,11 +14,11 @@ from ...openapi.lists import (
     found_at,
     list_operation_of,
 )
-from ...openapi.operation_view import OperationView
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.search_bodies import conditions, contraries
 from ...openapi.words import letters
 from ..discovery import instants
-from ..discovery.argument_finder import unknown_like
+from ..discovery.argument_finder import id_name, unknown_like
 from ..discovery.caller import ProviderResponse
 from ..discovery.samples import is_code
 from .oracle import Oracle
@@ -35,9 +37,12 @@ class FilteringOracle(Oracle):
 
     def look(self, operation: OperationView) -> None:
         listing = list_operation_of(operation)
-        if listing is not None and operation.body is not None:
+        if listing is None:
+            return
+        if operation.body is not None:
             self._search(listing)
-        if listing is None or not (listing.filters or listing.ranges):
+        self._by_unseen(listing)
+        if not (listing.filters or listing.ranges):
             return
         arguments = self.run.finder.arguments(operation)
         bounds = {each.parameter.name for each in listing.ranges}
@@ -88,6 +93,32 @@ class FilteringOracle(Oracle):
             if response.is_gone or (response.is_success and not rows):
                 expected = "items for a condition or its contrary"
                 self.report(listing.operation, response, expected, "no item", place=place)
+
+    def _by_unseen(self, listing: ListOperation) -> None:
+        """Ask by what an item was created with, where no listed item has a field for it."""
+        resource = self.resource_of(listing.operation)
+        creating = resource.creating if resource is not None else None
+        if resource is None or creating is None or not self.run.may_call(creating):
+            return
+        sent = {letters(field.name) for field in creating.fields if _is_free(field)}
+        unseen = [each for each in listing.unseen if _is_free(each) and letters(each.name) in sent]
+        created = self.run.factory.create(resource) if unseen else None
+        whole = self.whole(listing) if created is not None else None
+        name = id_name(resource, listing.item)
+        if created is None or whole is None or name is None:
+            return
+        texts = {letters(each): value for each, value in created.body.items()}
+        for field in (each for each in unseen if letters(each.name) in texts):
+            own = texts[letters(field.name)]
+            for value in (own, unknown_like(field, own)):
+                response, rows = self.rows(listing, {**whole[0], field.name: value})
+                ids = {str(row.get(name)) for row in rows if isinstance(row, dict)}
+                if str(created.id) not in ids:
+                    break
+            else:
+                place = "$." + ".".join(listing.items)
+                expected = f"only items that fit {field.name}"
+                self.report(listing.operation, response, expected, "another item", place=place)
 
     def _filter(
         self,
@@ -232,6 +263,13 @@ def _is_plain(value: Any) -> bool:
     return isinstance(value, str | int | float | bool) and value != ""
 
 
+def _is_free(field: ArgumentField) -> bool:
+    """Whether a field takes any text, and no code that a provider may take for another one."""
+    view = field.view
+    is_text = view.types == {"string"} and not view.choices and view.format is None
+    return is_text and "pattern" not in view.schema and not is_code(field.name)
+
+
 def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) -> list[Any]:
     """Values of a filter that items could have, and that share no word with the known ones.
 
@@ -239,7 +277,7 @@ def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) ->
     take them for something else: `all` may be a choice of a filter and of no item, and an unknown
     language may fall back to another one.
     """
-    view, name = each.parameter.view.items or each.parameter.view, each.parameter.name
+    view = each.parameter.view.items or each.parameter.view
     own, choices = listing.item.properties[each.field].choices, view.choices
     if own:
         return _others([choice for choice in own if not choices or choice in choices], values)[:1]
@@ -247,8 +285,7 @@ def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) ->
         # One of them may stand for several values, such as `ended`; hardly two do.
         others = _others([each for each in choices if letters(str(each)) not in _ANY], values)
         return others[:2] if len(others) > 1 and set(values) <= set(choices) else []
-    is_free = view.types == {"string"} and view.format is None and "pattern" not in view.schema
-    if not values or not is_free or is_code(name):
+    if not values or not _is_free(evolve(each.parameter, view=view)):
         return []
     return _others([unknown_like(each.parameter, values[0])], values)
 

@@ -52,17 +52,29 @@ class RejectionOracle(Oracle):
                 self.run.caller.call(operation, arguments, body=body)
 
     def _query_unknown(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
-        """Send unknown values in the query, if only the query can lead to a documented 404."""
+        """Send unknown values in the query, if only the query can lead to a documented 404.
+
+        Where one of several optional values names the item, an id is another one, and sent alone.
+        """
         is_read = operation.effect == "read" or operation.method == "GET"  # what costs may write
         is_query_only = is_read and "{" not in operation.path
         if not is_query_only or not operation.documents(404) or not arguments:
             return
         listing = list_operation_of(operation)
-        for field in operation.fields:
-            if field.where != "query" or field.name not in arguments or not _names(field):
+        naming = [each for each in operation.fields if each.where == "query" and _names(each)]
+        required = {
+            f.name: arguments[f.name]
+            for f in operation.fields
+            if f.required and f.name in arguments
+        }
+        is_choice = any(not f.required and f.name in arguments for f in naming)
+        for field in naming:
+            is_other = listing is None and is_choice and words(field.name)[-1:] == ["id"]
+            if field.name not in arguments and not is_other:
                 continue
-            unknown = unknown_like(field, arguments[field.name])
-            response = self.run.caller.call(operation, {**arguments, field.name: unknown})
+            kept = arguments if field.name in arguments else required
+            unknown = unknown_like(field, arguments.get(field.name))
+            response = self.run.caller.call(operation, {**kept, field.name: unknown})
             # An empty list is a correct response, too.
             is_empty = listing is not None and not listing.items_in(response.body)
             if response.is_success and not is_empty:

@@ -92,7 +92,7 @@ class ReplacementOracle(Oracle):
             there = next((n for n in before if letters(n) == letters(field.name)), None)
             if field.where != "body" or field.is_volatile or there is None:
                 continue
-            value = another_value(field, before[there], self.run.finder.samples)
+            value = another_value(field, before[there], self.run.finder)
             if value is None:
                 continue
             likely = self.run.finder.likely(operation)

@@ -42,7 +42,7 @@ class UpdateOracle(Oracle):
             there = _name_in(before, field.name)
             if there is None or (field.view.is_scalar and not _is_plain(before[there])):
                 continue
-            value = another_value(field, before[there], self.run.finder.samples)
+            value = another_value(field, before[there], self.run.finder)
             if value is None:
                 continue
             required = self._required(operation, before)

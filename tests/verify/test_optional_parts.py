@@ -1,0 +1,125 @@
+"""An optional list or object is sent with what it may have, and the ids that its names mean.
+
+The contract is a foreign one of an invented garden, which refuses an empty plant and an unknown
+tool.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+KEEPER = {**TEXT, "description": "Id of the keeper."}
+PLANTS = many(an_object([], species=TEXT, keeper=KEEPER))
+PLACE = an_object([], corner=TEXT)
+PARTS: dict[str, Any] = {"plants": PLANTS, "place": PLACE, "tools": many(TEXT)}
+BED = an_object(["id", "label"], id=TEXT, label=TEXT, **PARTS)
+BED["properties"]["plants"] = many({"type": "object"})
+CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Garden", "version": "1"},
+    "paths": {
+        "/beds": {
+            "get": operation("beds_list", many(BED)),
+            "post": operation("beds_dig", BED, body=an_object(["label"], label=TEXT, **PARTS)),
+        },
+        "/beds/{id}": {
+            "get": operation("beds_get", BED, names="id"),
+            "patch": operation("beds_change", BED, body=an_object([], **PARTS), names="id"),
+        },
+        "/tools": {"get": operation("tools_list", many(an_object(["id"], id=TEXT)))},
+        "/keepers": {"get": operation("keepers_list", many(an_object(["id"], id=TEXT)))},
+    },
+}
+
+
+class Garden:
+    """Beds in memory; it may forget a part of them, or show plants by their rank alone."""
+
+    def __init__(self, forgets: str = "", *, ranks: bool = False) -> None:
+        self._forgets, self._ranks = forgets, ranks
+        self._beds: dict[str, dict[str, Any]] = {}
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        try:
+            body = json.loads(request.content or b"{}")
+        except ValueError:
+            body = None
+        if not isinstance(body, dict) or not _fits(body):
+            return httpx.Response(400)
+        match request.method, request.url.path.split("/")[1:]:
+            case "GET", ["beds"]:
+                return httpx.Response(200, json=[*map(self._shown, self._beds.values())])
+            case "POST", ["beds"] if "label" in body:
+                id_ = f"b{len(self._beds)}"
+                self._beds[id_] = {"id": id_, "plants": [], "place": {}, "tools": []}
+                return self._changed(id_, body)
+            case "GET", ["beds", id_] if id_ in self._beds:
+                return httpx.Response(200, json=self._shown(self._beds[id_]))
+            case "PATCH", ["beds", id_] if id_ in self._beds:
+                return self._changed(id_, body)
+            case "GET", ["tools"]:
+                return httpx.Response(200, json=[{"id": "rake"}])
+            case "GET", ["keepers"]:
+                return httpx.Response(200, json=[{"id": "k1"}])
+            case _:
+                return httpx.Response(404)
+
+    def _changed(self, id_: str, body: dict[str, Any]) -> httpx.Response:
+        changed = {**self._beds[id_], **body}
+        self._beds[id_] |= {name: v for name, v in body.items() if name != self._forgets}
+        return httpx.Response(200, json=self._shown(changed))
+
+    def _shown(self, bed: dict[str, Any]) -> dict[str, Any]:
+        ranks = [{"rank": number} for number, _ in enumerate(bed["plants"])]
+        return {**bed, "plants": ranks} if self._ranks else bed
+
+
+def _fits(body: dict[str, Any]) -> bool:
+    """Whether each part has what it must have."""
+    try:
+        plants = all(each["species"] and each["keeper"] == "k1" for each in body.get("plants", []))
+        place = all(isinstance(each, str) for each in body.get("place", {}).values())
+        tools = {*body.get("tools", [])} <= {"rake"}
+        is_text = isinstance(body.get("label", ""), str)
+    except (AttributeError, KeyError, TypeError):
+        return False
+    return plants and place and tools and is_text
+
+
+def verified(folder: Path, garden: Garden, operations: str = "*") -> set[str]:
+    spec = folder / "garden.json"
+    spec.write_text(json.dumps(CONTRACT))
+    result = runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8092",
+            transport=httpx.MockTransport(garden),
+            allow_writes=True,
+            operations=operations,
+            examples=0,
+        )
+    )
+    return checks(result)
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(
+    ("operations", "check"),
+    [("beds_dig", "created_is_readable"), ("beds_change", "update_persisted")],
+)
+def test_a_part_that_is_forgotten_is_an_error(
+    operations: str, check: str, part: str, tmp_path: Path
+) -> None:
+    assert verified(tmp_path, Garden(part), operations) == {check}
+
+
+@pytest.mark.parametrize("ranks", [False, True])
+def test_a_part_in_another_form_is_none(ranks: bool, tmp_path: Path) -> None:
+    assert verified(tmp_path, Garden(ranks=ranks)) == set()
