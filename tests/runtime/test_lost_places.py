@@ -150,17 +150,20 @@ def test_no_place_is_lost_by_timeouts_and_cancellations(
         assert server.wait_until_open(0)
 
 
+@pytest.mark.parametrize("of_environment", [False, True])
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_no_place_is_lost_while_connections_are_encrypted(
-    backend: str, authority: Authority
+    backend: str, authority: Authority, monkeypatch: pytest.MonkeyPatch, *, of_environment: bool
 ) -> None:
     """Each call makes a connection, so many are cancelled in a TLS handshake."""
     seed = random.Random(14)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
+    verify = True if of_environment else authority.trusted()
     certificate = authority.issue("127.0.0.1", name="lost-places")
 
     async def main() -> None:
         limits = httpx.Limits(max_connections=PLACES, max_keepalive_connections=0)
-        await storm(server, 3, seed, limits=limits, verify=authority.trusted())
+        await storm(server, 3, seed, limits=limits, verify=verify)
 
     with slow_server(seed, certificate) as server:
         anyio.run(main, backend=backend)
