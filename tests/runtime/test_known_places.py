@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import permutations
 from typing import Any
 
 import httpx
@@ -96,6 +97,19 @@ def test_changes_at_once_are_counted_as_the_slow_way_finds_them(call: Call) -> N
     for body in [*some, *map(merged, some, some[1:]), *map(merged, some, some[3:]), *some]:
         watched.look(body)
         assert watched.counted() == watched.expected, body
+
+
+@each(REPRESENTED, lambda call: isinstance(call.example, dict) and call.example)
+def test_spellings_are_counted_as_the_slow_way_finds_them_in_any_order(call: Call) -> None:
+    whole, name = call.example, next(iter(call.example))
+    lost = {key: value for key, value in whole.items() if key != name}
+    respelt = {**lost, name.upper(): whole[name]}
+    both = {**whole, name.upper(): whole[name]}
+    for order in permutations([lost, respelt, both]):
+        watched = Watched(call)
+        for body in [*order, *order]:
+            watched.look(body)
+            assert watched.counted() == watched.expected, order
 
 
 MESSAGES = next(c for c in calls() if str(c) == "doubletick-guide-messages_list")

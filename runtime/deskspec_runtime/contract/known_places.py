@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from ..values.results import JSONPlace
-from .violations import RENAMED, UNDOCUMENTED, Violation
+from .violations import RENAMED, UNDOCUMENTED, Violation, letters
 
 _MAXIMUM: Final = 32
 """The number of places to know; where more is broken, all of it is found each time."""
@@ -218,6 +218,10 @@ def _with_other_names(node: dict[str, Any], place: KnownPlace) -> dict[str, Any]
     name, required = str(place.steps[-1]), node.get("required", [])
     if place.keyword == "required":
         return {**node, "required": [each for each in required if each != name]}
+    # Beside the documented field, another spelling is one field more; without it, it is that field.
+    is_spelling = any(letters(each) == letters(name) for each in _properties(node))
+    if is_spelling and place.keyword != RENAMED:
+        raise _NotExpressibleError
     more = {**node, "properties": {**_properties(node), name: True}}
     if place.twin not in required:
         return more

@@ -14,7 +14,7 @@ from ..values import codecs
 from ..values.jsontext import type_name
 from ..values.results import JSONPlace
 from .known_places import KnownPlaces
-from .violations import RENAMED, UNDOCUMENTED, Violation, leaves, steps, violation_of
+from .violations import RENAMED, UNDOCUMENTED, Violation, leaves, letters, steps, violation_of
 
 _SHOWABLE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}").fullmatch
 """The undocumented names that a finding may show; a key may be a phone number."""
@@ -141,10 +141,10 @@ class Profile:
         whole = self._schema(place)
         around, instance = steps(error.instance_path, value), error.instance
         documented = at(whole, steps(error.schema_path[:-1], whole)).get("properties", {})
-        absent = {_letters(name): name for name in documented if name not in instance}
+        absent = {letters(name): name for name in documented if name not in instance}
         for name in sorted(error.kind.unexpected):
             here, seen = (*around, name), type_name(instance[name])
-            twin = absent.pop(_letters(name), None)
+            twin = absent.pop(letters(name), None)
             if twin is None:
                 yield Violation(here, "additionalProperties", "no such field", seen)
             else:
@@ -173,10 +173,6 @@ def at(value: Any, place: Iterable[str | int]) -> Any:
     for step in place:
         value = value[step]
     return value
-
-
-def _letters(name: str) -> str:
-    return "".join(character for character in name.casefold() if character.isalnum())
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:

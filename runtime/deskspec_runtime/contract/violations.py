@@ -219,3 +219,8 @@ def _word(value: Any) -> str:
 def one_of(words: Iterable[str]) -> str:
     """Return alternatives as text."""
     return f"one of {', '.join(words)}"
+
+
+def letters(name: str) -> str:
+    """Return a name without its case and punctuation: spellings of one name are equal."""
+    return "".join(character for character in name.casefold() if character.isalnum())
