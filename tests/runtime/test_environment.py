@@ -299,6 +299,21 @@ def test_certificates_of_the_environment_are_read_once_for_the_first_handshake(
 
 
 @pytest.mark.usefixtures("_no_contexts")
+def test_certificates_are_found_from_another_folder(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", authority.certificate.name)
+    monkeypatch.chdir(authority.certificate.parent)
+    certificate = authority.issue("127.0.0.1", name="elsewhere")
+    with (
+        KeepAliveServer({"id": 7}, certificate=certificate) as server,
+        HelpCrunch("a-key", base_url=server.base_url) as client,
+    ):
+        monkeypatch.chdir(tmp_path)
+        assert client.customers.get(7).id == 7
+
+
+@pytest.mark.usefixtures("_no_contexts")
 @MODES
 def test_damaged_certificate_behind_others_is_named_by_the_first_call(
     authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str

@@ -97,7 +97,9 @@ def _context_of_environment() -> ssl.SSLContext | ReadForHandshake:
         if not any(map(os.path.isdir, folder.split(os.pathsep))):
             raise ConfigurationError(f"SSL_CERT_DIR: {folder} is not a folder")
         return _created(ssl.create_default_context, capath=folder)
-    make = partial(_of_file, file, "SSL_CERT_FILE") if file else _usual_authorities
+    # The working folder may be another one by then.
+    path = os.path.abspath(file) if file else None
+    make = partial(_of_file, path, "SSL_CERT_FILE") if path else _usual_authorities
     # A mistake is reported when a client is made, so what may be one is read then.
     is_doubtful = os.environ.get("SSLKEYLOGFILE") or (file and not _begins_well(file))
     return make() if is_doubtful else ReadForHandshake(make)
