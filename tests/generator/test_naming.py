@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from deskspec_runtime.options import CallOptions
+from deskspec_runtime.values.results import Page
 from deskspec_runtime.values.sequences import SequenceNotStr
 from deskspec_toolkit.generator import python_types
 from deskspec_toolkit.project import Project
@@ -81,7 +82,7 @@ def test_ids_come_first_and_everything_else_by_name_with_the_required_ones_first
 def test_a_method_called_list_leaves_annotations_beside_it_alone(tiny_client: Tiny) -> None:
     names = {**vars(tiny_client.models), "Thing": tiny_client.models.Thing}
     names["ThingType"] = tiny_client.models.ThingType
-    names["CallOptions"] = CallOptions
+    names |= {"CallOptions": CallOptions, "Page": Page, "SequenceNotStr": SequenceNotStr}
     hints = typing.get_type_hints(
         tiny_client.things.Things.list, {**vars(tiny_client.things), **names}
     )

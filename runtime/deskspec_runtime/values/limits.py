@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from .codecs import Codec
+from .codecs import Codec, ListOf
 from .unset import UNSET
 
 
@@ -54,6 +54,9 @@ class Limited(Codec):
 
     def check(self, value: Any) -> None:
         self._codec.check(value)
+        if type(self._codec) is ListOf and (len(value) < 2 or not self._unique_items):
+            _check_count(len(value), *self._items, "item")  # without writing them
+            return
         wire = self._codec.encode(value)
         if isinstance(wire, str):
             _check_count(len(wire), *self._length, "character")

@@ -8,6 +8,7 @@ written as they came, unknown ones included. An attribute is `None` if its field
 those of a resource also if they are in its `attributes`.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
@@ -223,17 +224,18 @@ class Model(Stored):
             TypeError: A value has the wrong type, a field is unknown, or a required one is missing.
             ValueError: A value is invalid.
         """
-        given = cls._given(value)
-        for attribute in sorted(cls._required - given.keys()):
-            raise TypeError(f"must have {attribute}")
+        given, fields = cls._given(value), cls._fields
+        if not cls._required <= given.keys():
+            raise TypeError(f"must have {min(cls._required - given.keys())}")
         for attribute, entry in given.items():
-            if attribute not in cls._fields:
+            field = fields.get(attribute)
+            if field is None:
                 raise TypeError(
                     f"has {attribute!r}, which {cls.__name__} does not have"
-                    f"{did_you_mean(attribute, cls._fields)}"
+                    f"{did_you_mean(attribute, fields)}"
                 )
             try:
-                cls._fields[attribute][1].check(entry)
+                field[1].check(entry)
             except (TypeError, ValueError) as problem:
                 raise placed(f".{attribute}", problem) from None
         for rule in cls._rules:
@@ -253,26 +255,28 @@ class Model(Stored):
     @classmethod
     def _given(cls, value: Any) -> dict[str, Any]:
         """Return the values by attribute; unknown fields keep their own names."""
-        if isinstance(value, cls):
-            return {
-                attribute: getattr(value, attribute)
-                for attribute, (name, _) in cls._fields.items()
-                if name in value
-            }
-        if isinstance(value, str) and cls._shorthand is not None:
-            return {cls._shorthand: value}
-        if type(value) is not dict and not isinstance(value, Mapping):
-            shorthand = f", or the {cls._shorthand} as a str" if cls._shorthand else ""
-            raise TypeError(
-                f"must be {with_article(cls.__name__)} or a dict{shorthand}, "
-                f"not {type(value).__name__}"
-            )
+        if type(value) is not dict:  # as most are that are given
+            if isinstance(value, cls):
+                return {
+                    attribute: getattr(value, attribute)
+                    for attribute, (name, _) in cls._fields.items()
+                    if name in value
+                }
+            if isinstance(value, str) and cls._shorthand is not None:
+                return {cls._shorthand: value}
+            if not isinstance(value, Mapping):
+                shorthand = f", or the {cls._shorthand} as a str" if cls._shorthand else ""
+                raise TypeError(
+                    f"must be {with_article(cls.__name__)} or a dict{shorthand}, "
+                    f"not {type(value).__name__}"
+                )
+        attribute_of = cls._attributes.get
         given: dict[str, Any] = {}
         for name, entry in value.items():
-            attribute = cls._attributes.get(name, name)
-            if attribute in given:
-                raise TypeError(f"has {attribute} twice, under two names")
-            given[attribute] = entry
+            given[attribute_of(name, name)] = entry
+        if len(given) != len(value):
+            twice = Counter(attribute_of(name, name) for name in value).most_common(1)[0][0]
+            raise TypeError(f"has {twice} twice, under two names")
         return given
 
     def to_dict(self) -> dict[str, Any]:
