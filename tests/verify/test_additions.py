@@ -177,3 +177,32 @@ def test_an_optional_list_that_only_a_list_shows_is_read_there(
     create = operation("hats_create", hat, body=new)
     paths = {"/hats": {"get": operation("hats_list", many(hat)), "post": create}}
     assert _checks(respond, tmp_path, "*", paths) == expected
+
+
+@pytest.mark.parametrize(("forgets", "expected"), [(False, set()), (True, {"created_is_readable"})])
+def test_what_is_rejected_for_what_it_names_is_sent_again_with_what_is_listed(
+    *, forgets: bool, expected: set[str], tmp_path: Path
+) -> None:
+    """An alarm rings on known stages only, and which others were named is in a success."""
+    alarms: list[dict[str, Any]] = [{"title": "old", "stages": ["main"]}]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json=alarms)
+        body = json.loads(request.content)
+        named = [body.get(name) for name in ("title", "stages")] if isinstance(body, dict) else []
+        if [*map(type, named)] != [str, list]:
+            return httpx.Response(400)
+        unknown = [each for each in body["stages"] if each != "main"]
+        if not unknown and not forgets:
+            alarms.append(body)
+        return httpx.Response(200, json={"rejected": unknown})
+
+    alarm = an_object(["title", "stages"], title=TEXT, stages=many(TEXT))
+    paths = {
+        "/alarms": {
+            "get": operation("alarms_list", many(alarm)),
+            "post": operation("alarms_create", _DONE, body=alarm),
+        }
+    }
+    assert _checks(respond, tmp_path, "*", paths) == expected

@@ -108,3 +108,72 @@ def test_a_command_is_looked_at_once_others_have_made_it_possible(
         )
     )
     assert checks(result) == ({"update_persisted"} if forgets_grades else set())
+
+
+_BOAT = an_object(["boatId", "color"], boatId=TEXT, color=TEXT)
+_PAINTED = an_object(["done"], done={"type": "boolean"})
+
+
+def _asked(id_: str, schema: dict[str, Any], body: Any = None) -> dict[str, Any]:
+    """An operation on the boat that its query names."""
+    named = {"name": "boatId", "in": "query", "required": True, "schema": TEXT}
+    return {**operation(id_, schema, body=body, tag="row_boats"), "parameters": [named]}
+
+
+_BOATS = {
+    "openapi": "3.1.0",
+    "info": {"title": "Harbour", "version": "1"},
+    "paths": {
+        "/boats": {"get": operation("boats_list", many(_BOAT), tag="boats")},
+        "/row-boat/list": {"get": operation("row_boats_list", many(_BOAT), tag="row_boats")},
+        "/row-boat/create": {
+            "post": operation(
+                "row_boats_build", _BOAT, body=an_object(["color"], color=TEXT), tag="row_boats"
+            )
+        },
+        "/row-boat/info": {"get": _asked("row_boats_get", _BOAT)},
+        "/row-boat/paint": {
+            "post": _asked("row_boats_paint", _PAINTED, an_object(["color"], color=TEXT))
+        },
+    },
+}
+
+
+@pytest.mark.parametrize("forgets", [False, True])
+def test_a_command_names_its_item_in_the_query(forgets: bool, tmp_path: Path) -> None:
+    """Boats of another kind have ids of the same name; tags tell them apart."""
+    boats: dict[str, dict[str, Any]] = {}
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        given: Any = json.loads(request.content or b"{}")
+        boat = boats.get(request.url.params.get("boatId", ""))
+        is_colored = isinstance(given, dict) and isinstance(given.get("color"), str)
+        match request.url.path:
+            case "/boats":
+                return httpx.Response(200, json=[{"boatId": "of another", "color": "red"}])
+            case "/row-boat/list":
+                return httpx.Response(200, json=[*boats.values()])
+            case "/row-boat/create" if is_colored:
+                new = {"boatId": f"b{len(boats)}", "color": given["color"]}
+                return httpx.Response(200, json=boats.setdefault(new["boatId"], new))
+            case "/row-boat/info" if boat is not None:
+                return httpx.Response(200, json=boat)
+            case "/row-boat/paint" if boat is not None and is_colored:
+                boat |= {} if forgets else {"color": given["color"]}
+                return httpx.Response(200, json={"done": True})
+            case _:
+                return httpx.Response(
+                    404 if boat is None and "boatId" in request.url.params else 400
+                )
+
+    spec = tmp_path / "harbour.json"
+    spec.write_text(json.dumps(_BOATS))
+    options = VerifyOptions(
+        spec=spec,
+        base_url="http://127.0.0.1:8097",
+        transport=httpx.MockTransport(respond),
+        allow_writes=True,
+        operations="row_boats_paint",
+        examples=0,
+    )
+    assert checks(runner.run(options)) == ({"update_persisted"} if forgets else set())

@@ -18,20 +18,28 @@ from verify.test_preparation import TEXT, an_object, many, operation
 KEEPER = {**TEXT, "description": "Id of the keeper."}
 PLANTS = many(an_object([], species=TEXT, keeper=KEEPER))
 PLACE = an_object([], corner=TEXT)
-PARTS: dict[str, Any] = {"plants": PLANTS, "place": PLACE, "tools": many(TEXT)}
+MARKS = {"type": "object", "additionalProperties": TEXT}
+PARTS: dict[str, Any] = {"plants": PLANTS, "place": PLACE, "tools": many(TEXT), "marks": MARKS}
+NEW = an_object(["label"], label=TEXT, richLabel=TEXT, **PARTS)
+"""A rich label comes back as the label."""
 BED = an_object(["id", "label"], id=TEXT, label=TEXT, **PARTS)
 BED["properties"]["plants"] = many({"type": "object"})
+WATER = an_object([], liters={"type": "integer", "minimum": 1, "maximum": 9})
+"""What only the response to a change shows."""
+CHANGED = {**BED, "properties": {**BED["properties"], "water": WATER}}
+CHANGE = an_object([], **PARTS, water=WATER)
 CONTRACT = {
     "openapi": "3.1.0",
     "info": {"title": "Garden", "version": "1"},
     "paths": {
         "/beds": {
             "get": operation("beds_list", many(BED)),
-            "post": operation("beds_dig", BED, body=an_object(["label"], label=TEXT, **PARTS)),
+            "post": operation("beds_dig", BED, body=NEW),
         },
         "/beds/{id}": {
             "get": operation("beds_get", BED, names="id"),
-            "patch": operation("beds_change", BED, body=an_object([], **PARTS), names="id"),
+            "put": operation("beds_replace", BED, body=NEW, names="id"),
+            "patch": operation("beds_change", CHANGED, body=CHANGE, names="id"),
         },
         "/tools": {"get": operation("tools_list", many(an_object(["id"], id=TEXT)))},
         "/keepers": {"get": operation("keepers_list", many(an_object(["id"], id=TEXT)))},
@@ -40,10 +48,13 @@ CONTRACT = {
 
 
 class Garden:
-    """Beds in memory; it may forget a part of them, or show plants by their rank alone."""
+    """Beds in memory.
 
-    def __init__(self, forgets: str = "", *, ranks: bool = False) -> None:
-        self._forgets, self._ranks = forgets, ranks
+    It may forget a part of them, leave out what is empty, or show plants by their rank alone.
+    """
+
+    def __init__(self, forgets: str = "", *, ranks: bool = False, is_terse: bool = False) -> None:
+        self._forgets, self._ranks, self._is_terse = forgets, ranks, is_terse
         self._beds: dict[str, dict[str, Any]] = {}
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -57,9 +68,9 @@ class Garden:
             case "GET", ["beds"]:
                 return httpx.Response(200, json=[*map(self._shown, self._beds.values())])
             case "POST", ["beds"] if "label" in body:
-                id_ = f"b{len(self._beds)}"
-                self._beds[id_] = {"id": id_, "plants": [], "place": {}, "tools": []}
-                return self._changed(id_, body)
+                return self._changed(self._empty(f"b{len(self._beds)}"), body)
+            case "PUT", ["beds", id_] if id_ in self._beds and "label" in body:
+                return self._changed(self._empty(id_), body)
             case "GET", ["beds", id_] if id_ in self._beds:
                 return httpx.Response(200, json=self._shown(self._beds[id_]))
             case "PATCH", ["beds", id_] if id_ in self._beds:
@@ -71,26 +82,37 @@ class Garden:
             case _:
                 return httpx.Response(404)
 
+    def _empty(self, id_: str) -> str:
+        self._beds[id_] = {"id": id_, "plants": [], "place": {}, "tools": [], "marks": {}}
+        return id_
+
     def _changed(self, id_: str, body: dict[str, Any]) -> httpx.Response:
-        changed = {**self._beds[id_], **body}
+        water = body.pop("water", {})
+        rich = {"label": body.pop("richLabel")} if "richLabel" in body else {}
+        changed = {**self._beds[id_], **body, **rich}
+        body |= rich if self._forgets != "richLabel" else {}
         self._beds[id_] |= {name: v for name, v in body.items() if name != self._forgets}
-        return httpx.Response(200, json=self._shown(changed))
+        known = {"liters": 1} if self._forgets == "water" else water
+        return httpx.Response(200, json=self._shown(changed) | ({"water": known} if water else {}))
 
     def _shown(self, bed: dict[str, Any]) -> dict[str, Any]:
         ranks = [{"rank": number} for number, _ in enumerate(bed["plants"])]
-        return {**bed, "plants": ranks} if self._ranks else bed
+        shown = {**bed, "plants": ranks} if self._ranks else bed
+        return {n: v for n, v in shown.items() if v not in ([], {})} if self._is_terse else shown
 
 
 def _fits(body: dict[str, Any]) -> bool:
     """Whether each part has what it must have."""
     try:
         plants = all(each["species"] and each["keeper"] == "k1" for each in body.get("plants", []))
+        water = body.get("water", {}).get("liters", 1) in range(1, 10)
         place = all(isinstance(each, str) for each in body.get("place", {}).values())
         tools = {*body.get("tools", [])} <= {"rake"}
-        is_text = isinstance(body.get("label", ""), str)
+        texts = [body.get("label", ""), body.get("richLabel", ""), *body.get("marks", {}).values()]
+        is_text = all(isinstance(each, str) for each in texts)
     except (AttributeError, KeyError, TypeError):
         return False
-    return plants and place and tools and is_text
+    return plants and water and place and tools and is_text
 
 
 def verified(folder: Path, garden: Garden, operations: str = "*") -> set[str]:
@@ -112,7 +134,11 @@ def verified(folder: Path, garden: Garden, operations: str = "*") -> set[str]:
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(
     ("operations", "check"),
-    [("beds_dig", "created_is_readable"), ("beds_change", "update_persisted")],
+    [
+        ("beds_dig", "created_is_readable"),
+        ("beds_change", "update_persisted"),
+        ("beds_replace", "replacement_persisted"),
+    ],
 )
 def test_a_part_that_is_forgotten_is_an_error(
     operations: str, check: str, part: str, tmp_path: Path
@@ -120,6 +146,17 @@ def test_a_part_that_is_forgotten_is_an_error(
     assert verified(tmp_path, Garden(part), operations) == {check}
 
 
-@pytest.mark.parametrize("ranks", [False, True])
-def test_a_part_in_another_form_is_none(ranks: bool, tmp_path: Path) -> None:
-    assert verified(tmp_path, Garden(ranks=ranks)) == set()
+@pytest.mark.parametrize("part", [*PARTS, "richLabel"])
+def test_a_part_that_a_read_leaves_out_or_shows_under_another_name_is_an_error(
+    part: str, tmp_path: Path
+) -> None:
+    assert verified(tmp_path, Garden(part, is_terse=True), "beds_dig") == {"created_is_readable"}
+
+
+def test_a_part_that_only_the_response_shows_is_not_the_same_for_any_value(tmp_path: Path) -> None:
+    assert verified(tmp_path, Garden("water"), "beds_change") == {"update_persisted"}
+
+
+@pytest.mark.parametrize(("ranks", "is_terse"), [(False, False), (True, False), (True, True)])
+def test_a_part_in_another_form_is_none(ranks: bool, is_terse: bool, tmp_path: Path) -> None:
+    assert verified(tmp_path, Garden(ranks=ranks, is_terse=is_terse)) == set()

@@ -175,6 +175,10 @@ class ArgumentFinder:
             return None
         if letters(field.name) == "id":
             return self.parent(operation)
+        keyed = (e for e in self.resources if e.key == field.name and share_a_tag(e, operation))
+        resource = next(keyed, None)
+        if resource is not None:
+            return resource
         refers = facts_of({**field.view.schema}).get("refers")
         if refers is not None:
             return self._by_name.get(singular(letters(refers)))
@@ -305,6 +309,9 @@ class ArgumentFinder:
                 return ids[: fewest_of(field)]
         if entry.is_scalar or "object" not in entry.types:
             return self.samples.value(field.view, field.name)
+        is_open = entry.schema.get("additionalProperties", False) is not False
+        if is_open and field.view.items is None and not entry.properties and not entry.branches:
+            return {"verifyStr": self.samples.value(entry.further, "verifyStr")}
         count = fewest_of(field) if field.view.items is not None else 1
         made = [
             _replaced(self.samples.fields(entry, optional=True), "", entry, self._linked_id)
@@ -484,6 +491,12 @@ def _is_other_field(field: ArgumentField, resource: Resource) -> bool:
     """Whether a path has another field of an item than its id: the `{name}` of a klass."""
     item = item_view(resource.reading) if resource.reading is not None else None
     return item is not None and field.name in {*item.properties} - {resource.id_parameter}
+
+
+def share_a_tag(resource: Resource, operation: OperationView) -> bool:
+    """Return whether an operation is of a kind with those of a resource, as their tags say."""
+    tags = {tag for each in resource.own for tag in each.node.get("tags", ())}
+    return bool(tags & {*operation.node.get("tags", ())})
 
 
 def _is_of_namesake(field: ArgumentField, operation: OperationView, named: Resource) -> bool:

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ...openapi.operation_view import ArgumentField
+from ...openapi.schema_view import SchemaView
 from .argument_finder import ArgumentFinder
 from .entries import names_of, spelt
 from .factory import is_scalar, same
 
 _TRIES: Final = 4
-_SUFFIXED: Final = "custom-attributes"
-"""The format of objects whose names end with the type of their value."""
 
 
 def another_value(field: ArgumentField, now: Any, finder: ArgumentFinder) -> Any:
@@ -26,7 +25,8 @@ def another_value(field: ArgumentField, now: Any, finder: ArgumentFinder) -> Any
         return not now if isinstance(now, bool) else True
     if view.types == {"object"} and not view.properties:
         takes_any = view.schema.get("additionalProperties", False) is not False
-        return _with_an_entry(now, view.format) if takes_any else _with_another_entry(now)
+        if not takes_any or now:
+            return _with_an_entry(now) if takes_any else _with_another_entry(now)
     for _ in range(_TRIES):
         value = finder.filled(field)
         if not is_kept(value, now):
@@ -50,23 +50,31 @@ def is_kept(sent: Any, there: Any) -> bool:
     return True
 
 
-def is_lost(sent: Any, there: Any) -> bool:
-    """Whether an item lacks what was sent: a scalar, all of a list or an object, or an entry."""
+def is_lost(sent: Any, there: Any, view: SchemaView | None) -> bool:
+    """Whether an item lacks what was sent: a scalar, all of a list or an object, or an entry.
+
+    Args:
+        sent: What was sent.
+        there: What the item has; `None` if it has nothing.
+        view: Its schema there; an object that has none of the sent fields is another one.
+    """
     if is_scalar(sent):
         return not same(sent, there)
+    declared = view.properties.keys() if view is not None else set()
+    if isinstance(sent, dict) and declared and not declared & sent.keys():
+        return False
     if there in (None, [], {}):
         return bool(sent)
     names = names_of(there) if isinstance(sent, list) and isinstance(there, list) else []
     return bool(names) and not spelt(names_of(sent)) <= spelt(names)
 
 
-def _with_an_entry(now: Any, form: str | None) -> dict[str, Any] | None:
-    """An open object with an entry more: one like the last, else a text."""
-    entries: Mapping[str, Any] = now if isinstance(now, dict) else {}
-    if entries:
-        name, value = [*entries.items()][-1]
-        return {**entries, f"verify{name[:1].upper()}{name[1:]}": value}
-    return {"verifyStr": "verify"} if form == _SUFFIXED else None
+def _with_an_entry(now: Any) -> dict[str, Any] | None:
+    """An open object with an entry more, which is one like the last."""
+    if not isinstance(now, dict):
+        return None
+    name, value = [*now.items()][-1]
+    return {**now, f"verify{name[:1].upper()}{name[1:]}": value}
 
 
 def _with_another_entry(now: Any) -> dict[str, Any] | None:

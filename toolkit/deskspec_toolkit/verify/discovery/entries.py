@@ -1,6 +1,6 @@
 """The names and ids of what is inside an item or a response, such as tags."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from ...openapi.words import letters, singular, words
@@ -12,6 +12,11 @@ DEPTH_OF_IDS: Final = 2
 """How deep in a response ids are looked for."""
 _DELETION_MARKS: Final = ("archived", "deleted", "removed")
 """Words of fields by which an item that is still readable may say that it is deleted."""
+
+
+def name_in(item: Iterable[str], name: str) -> str | None:
+    """Return the name that a request field has in an item; `None` if the item has no such field."""
+    return next((each for each in item if letters(each) == letters(name)), None)
 
 
 def names_of(entries: list[Any]) -> list[Any]:

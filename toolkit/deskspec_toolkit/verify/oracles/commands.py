@@ -33,7 +33,7 @@ class CommandOracle(Oracle):
         own = self.resource_of(operation)
         if own is not None and own.listing is not None and operation is own.creating:
             return  # it adds to a list, and sends what the new entry has
-        ids = [f for f in operation.fields if f.where == "path" or letters(f.name) == "id"]
+        ids = [f for f in operation.fields if self._names_item(f, operation)]
         found = self._item_of(operation, ids)
         if found is None or operation in (found[0].updating, found[0].replacing):
             return
@@ -46,7 +46,7 @@ class CommandOracle(Oracle):
         setting = {
             name: field
             for field in operation.fields
-            if field.where == "body" and field is not naming and field.view.is_scalar
+            if field.where == "body" and field.name != naming.name and field.view.is_scalar
             for name in _set_by(field, operation, view)
         }
         unseen: dict[str, ProviderResponse] = {}
@@ -73,6 +73,13 @@ class CommandOracle(Oracle):
                 self.report(
                     operation, response, "the value that was sent", "nothing", place=f"$.{name}"
                 )
+
+    def _names_item(self, field: ArgumentField, operation: OperationView) -> bool:
+        """Whether a field says which item a command changes: by its place or by its name."""
+        if field.where == "path" or letters(field.name) == "id":
+            return True
+        resource = self.run.finder.resource_of(field, operation) if field.required else None
+        return resource is not None and resource.key == field.name
 
     def _set(
         self,

@@ -1,6 +1,6 @@
 """A created item can be read by its id and in its list, with the values that were sent."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from deskspec_runtime.values.unset import UNSET
@@ -14,7 +14,9 @@ from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..discovery.argument_finder import id_name, item_in, item_view
 from ..discovery.changes import is_lost
+from ..discovery.entries import name_in
 from ..discovery.factory import CreatedItem, differing, same
+from ..discovery.item_reader import ShownItem
 from ..discovery.jobs import says_failed
 from .oracle import Oracle
 
@@ -44,9 +46,11 @@ class CreationOracle(Oracle):
             self._compare(operation, resource, created)
             self._create_with_non_ascii(operation, resource)
             self._create_with_other_choices(operation, resource, created)
+            sent = (created.body, created.item)
+            reads = [*self.run.reader.everywhere(resource, created.parents, created.id, *sent)]
             for field in operation.fields:
                 if field.where == "body" and not field.required:
-                    self._create_with(field, operation, resource)
+                    self._create_with(field, operation, resource, reads)
         if resource.reading is not None and operation in (resource.creating, resource.reading):
             self._read(operation, resource, created)
         if resource.listing is not None and operation in (resource.creating, resource.listing):
@@ -62,6 +66,10 @@ class CreationOracle(Oracle):
         body = UNSET if batch is None else batch
         likely = self.run.finder.likely(operation)
         response = self.run.caller.call(operation, likely, body=body)
+        known = _known_lists(likely, before[1])
+        if response.is_success and says_failed(response.body) and known:
+            likely = {**likely, **known}
+            response = self.run.caller.call(operation, likely, body=body)
         if not response.is_success or says_failed(response.body):
             return
         end = self.job_end(operation, response)
@@ -158,11 +166,25 @@ class CreationOracle(Oracle):
             for name, seen in differing(created.body, item, described):
                 place = f"$.{name}"
                 self.report(operation, response, "the value that was sent", seen, place=place)
+        # One text may stand for another one: "markdownText comes back as text".
+        sent = [value for value in created.body.values() if isinstance(value, str)]
+        for name, value in created.item.items() if shown is not None else ():
+            if shown is not None and value in sent and not same(value, shown.item.get(name, value)):
+                place = f"$.{name}"
+                expected, seen = "the value of the response", "another value"
+                self.report(operation, shown.response, expected, seen, place=place)
 
     def _create_with(
-        self, field: ArgumentField, operation: OperationView, resource: Resource
+        self,
+        field: ArgumentField,
+        operation: OperationView,
+        resource: Resource,
+        reads: Sequence[ShownItem],
     ) -> None:
-        """Create an item with an optional list or object, or with a link to an item that exists."""
+        """Create an item with an optional list or object, or with a link to an item that exists.
+
+        It is read by the first of some reads that may show it.
+        """
         linked = self.run.finder.resource_of(field, operation)
         if linked is not None and linked in self.run.finder.above(operation):
             return  # the path says it
@@ -178,17 +200,23 @@ class CreationOracle(Oracle):
         created = self.run.factory.create(resource, lambda body: {**body, field.name: given})
         if created is None:
             return
-        shown = self.run.reader.shown(resource, created.parents, created.id, created.body)
-        for item in (created.item, shown.item if shown is not None else {}):
-            name = next((each for each in item if letters(each) == letters(field.name)), None)
-            if name is not None and is_lost(given, item[name]):
-                self.report(
-                    operation,
-                    created.response,
-                    "the value that was sent",
-                    "nothing",
-                    place=f"$.{name}",
-                )
+        showing = (r for r in reads if name_in({**r.view.properties, **r.item}, field.name))
+        by = next((each.response.operation for each in showing), None)
+        where, sent = created.parents, (created.body, created.item)
+        found = self.run.reader.everywhere(resource, where, created.id, *sent, by=by)
+        shown = next(found, None) if by is not None else None
+        places = [(created.item, item_view(operation))]
+        places += [] if shown is None else [(shown.item, shown.view)]
+        for item, view in places:
+            # What a read of the item documents and lacks is lost; others may show less.
+            is_whole = shown is not None and item is shown.item and shown.listing is None
+            declared = view.properties if view is not None and is_whole else {}
+            name = name_in([*item, *declared], field.name)
+            described = view.at(name) if view is not None and name is not None else None
+            is_shown = described is None or not described.schema.get("writeOnly", False)
+            if name is not None and is_shown and is_lost(given, item.get(name), described):
+                expected, seen = "the value that was sent", "nothing"
+                self.report(operation, created.response, expected, seen, place=f"$.{name}")
                 return
 
     def _read(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
@@ -245,6 +273,17 @@ def _texts_in(sent: Any, item: SchemaView) -> Iterator[tuple[str, str]]:
             yield named[letters(name)], value
         elif isinstance(value, list):
             yield from _texts_in(value, item)
+
+
+def _known_lists(sent: Mapping[str, Any], items: list[Any]) -> dict[str, Any]:
+    """The lists of what was sent as a listed item has them: what they name is known there."""
+    return {
+        name: item[name]
+        for item in items
+        if isinstance(item, dict)
+        for name, value in sent.items()
+        if isinstance(value, list) and isinstance(item.get(name), list) and item[name]
+    }
 
 
 def _non_ascii(operation: OperationView, name: str, value: Any) -> Any:

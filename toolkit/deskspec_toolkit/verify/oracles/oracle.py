@@ -8,10 +8,13 @@ from deskspec_runtime.findings import Severity
 
 from ...conformance.checks import Check
 from ...openapi.lists import ListOperation, Whole
-from ...openapi.operation_view import OperationView
+from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
+from ..discovery.argument_finder import item_in, item_view
 from ..discovery.caller import ProviderResponse
+from ..discovery.changes import is_kept
+from ..discovery.entries import name_in
 from ..discovery.jobs import JobEnd
 from ..discovery.page_walker import PageWalker, largest_page
 from ..verification import Verification
@@ -65,6 +68,31 @@ class Oracle(ABC):
         likely = self.run.finder.likely(operation) if missing else {}
         given = {name: likely[name] for name in missing & likely.keys()}
         return self.run.caller.call(operation, {**given, **arguments})
+
+    def judge_response(
+        self, operation: OperationView, arguments: Mapping[str, Any], field: ArgumentField
+    ) -> None:
+        """Report a field that no read shows, if the responses to two values show the same one.
+
+        A text may be a secret, which is shown as asterisks, and a list may have another form.
+        """
+        is_hidden = bool(field.view.types & {"string", "array"})
+        view = item_view(operation) if not is_hidden else None
+        declared = view.properties if view is not None else {}
+        name = name_in(declared, field.name)
+        shown: list[Any] = []
+        for _ in range(2 if name is not None else 0):
+            value = self.run.finder.filled(field)
+            response = self.call(operation, {**arguments, field.name: value})
+            item = item_in(operation, response.body) if response.is_success else None
+            if not isinstance(item, dict) or name not in item or is_kept(value, item[name]):
+                return
+            if isinstance(value, dict) and set(value).isdisjoint(item[name] or ()):
+                return
+            if item[name] in shown:
+                expected, seen = "the value that was sent", "the same value for any"
+                self.report(operation, response, expected, seen, place=f"$.{name}")
+            shown.append(item[name])
 
     def job_end(self, operation: OperationView, response: ProviderResponse) -> JobEnd | None:
         """Return what became of the job of a response, which is reported if nobody knows it.

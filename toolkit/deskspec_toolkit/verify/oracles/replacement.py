@@ -12,9 +12,9 @@ from deskspec_runtime.findings import Severity
 from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
-from ...openapi.words import letters
 from ..discovery.argument_finder import item_in
-from ..discovery.changes import another_value, is_kept
+from ..discovery.changes import another_value, is_kept, is_lost
+from ..discovery.entries import name_in
 from ..discovery.factory import CreatedItem, differing, is_scalar
 from ..discovery.item_reader import ShownItem
 from .oracle import Oracle
@@ -51,6 +51,8 @@ class ReplacementOracle(Oracle):
         if response.is_success and shown is not None:
             for name, seen in differing(lasting, shown.item, shown.view):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
+        if response.is_success:
+            self._replace_with_parts(operation, resource, created, {**where, **body, **known})
         severity = _severity_of_keeping(operation, resource)
         if severity is None or not response.is_success:
             return
@@ -69,6 +71,32 @@ class ReplacementOracle(Oracle):
                 self.report(
                     operation, response, expected, "the old value", place=place, severity=severity
                 )
+
+    def _replace_with_parts(
+        self,
+        operation: OperationView,
+        resource: Resource,
+        created: CreatedItem,
+        given: Mapping[str, Any],
+    ) -> None:
+        """Replace an item with its optional lists and objects: with all, else with each alone."""
+        optional = [f for f in operation.fields if f.where == "body" and f.name not in given]
+        made = {f.name: self.run.finder.filled(f) for f in optional if not f.view.is_scalar}
+        parts = {name: value for name, value in made.items() if value not in ([], {})}
+        for some in (parts, *({name: value} for name, value in parts.items())):
+            response = self.call(operation, {**given, **some}) if some else None
+            if response is None or not response.is_success:
+                continue
+            shown = self._shown(resource, created, given)
+            item: Mapping[str, Any] = shown.item if shown is not None else {}
+            for name, value in some.items():
+                there = name_in(item, name)
+                view = shown.view.at(there) if shown is not None and there is not None else None
+                if there is not None and is_lost(value, item[there], view):
+                    expected, place = "the value that was sent", f"$.{there}"
+                    self.report(operation, response, expected, "nothing", place=place)
+            if some is parts:
+                return
 
     def _shown(
         self, resource: Resource, created: CreatedItem, changed: Mapping[str, Any]
@@ -89,8 +117,12 @@ class ReplacementOracle(Oracle):
         where = self.run.finder.arguments(reading)
         for field in operation.fields if where is not None else ():
             before = self._item(reading, where or {})
-            there = next((n for n in before if letters(n) == letters(field.name)), None)
-            if field.where != "body" or field.is_volatile or there is None:
+            there = name_in(before, field.name)
+            if field.where != "body" or field.is_volatile:
+                continue
+            if there is None:
+                likely = self.run.finder.likely(operation)
+                self.judge_response(operation, {**likely, **(where or {})}, field)
                 continue
             value = another_value(field, before[there], self.run.finder)
             if value is None:

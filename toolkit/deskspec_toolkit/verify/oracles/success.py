@@ -59,6 +59,7 @@ class SuccessOracle(Oracle):
     ) -> None:
         """Keep what has succeeded, and check the ids in its response."""
         self.run.finder.remember(operation, dict(arguments))
+        self._send_parts(operation, arguments)
         named = ids_in(response.body)
         # What was sent, and only comes back, is the id of another item.
         sent = [*response.arguments.values()]
@@ -67,6 +68,22 @@ class SuccessOracle(Oracle):
             is_link = self.run.finder.resource_of(field, operation) is not None
             if _is_own_id(field) and letters(field.name) in named and not is_link:
                 self._send_own_id(operation, field)
+
+    def _send_parts(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
+        """Send a command with its optional lists and objects: its response may show them.
+
+        Those of an item are sent one by one where it is created and changed.
+        """
+        if operation.effect != "write" or self.resource_of(operation) is not None:
+            return
+        parts = [
+            field
+            for field in operation.fields
+            if field.where == "body" and field.name not in arguments and not field.view.is_scalar
+        ]
+        made = {field.name: self.run.finder.filled(field) for field in parts}
+        if made:
+            self.call(operation, {**self.run.finder.likely(operation), **made})
 
     def _send_own_id(self, operation: OperationView, field: ArgumentField) -> None:
         """Send an id of the caller's own: it comes back, and look-ups know it."""

@@ -6,8 +6,9 @@ from typing import Any, Final
 from ...conformance.checks import Check
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.resources import Resource
-from ...openapi.words import letters, words
+from ...openapi.words import words
 from ..discovery.changes import another_value, is_kept
+from ..discovery.entries import name_in
 from ..discovery.factory import CreatedItem, is_scalar, same
 from .oracle import Oracle
 
@@ -39,7 +40,11 @@ class UpdateOracle(Oracle):
         others = [f for each in writers for f in each.fields if f.where == "body"]
         writable = [*fields, *(f for f in others if not f.is_volatile)]
         for field in fields[:_MOST_FIELDS]:
-            there = _name_in(before, field.name)
+            there = name_in(before, field.name)
+            if there is None and before:
+                required = self._required(operation, before)
+                self.judge_response(operation, {**required, **where}, field)
+                before = self._item(resource, created)
             if there is None or (field.view.is_scalar and not _is_plain(before[there])):
                 continue
             value = another_value(field, before[there], self.run.finder)
@@ -65,7 +70,7 @@ class UpdateOracle(Oracle):
         """What every update must send: the values that the item has, else likely ones."""
         names = [f.name for f in operation.fields if f.where == "body" and f.required]
         likely = self.run.finder.likely(operation) if names else {}
-        there = {name: _name_in(now, name) for name in names}
+        there = {name: name_in(now, name) for name in names}
         had = {name: now[own] for name, own in there.items() if own is not None}
         return {name: likely[name] for name in names if name in likely} | had
 
@@ -80,7 +85,7 @@ class UpdateOracle(Oracle):
     ) -> None:
         """Check that other writable fields keep their values; read-only ones may depend on it."""
         for field in writable:
-            name = _name_in(before, field.name)
+            name = name_in(before, field.name)
             if name is None or name == changed or not is_scalar(before[name]):
                 continue
             if words(name)[0] in _CHANGED or words(name)[-1] in _COUNTED:
@@ -105,8 +110,3 @@ def _can_change(field: ArgumentField) -> bool:
 
 def _is_plain(value: Any) -> bool:
     return not isinstance(value, dict | list)
-
-
-def _name_in(item: Mapping[str, Any], name: str) -> str | None:
-    """The name of a request field in an item; `None` if the item has no such field."""
-    return next((each for each in item if letters(each) == letters(name)), None)
