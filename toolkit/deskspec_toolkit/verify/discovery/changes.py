@@ -63,10 +63,10 @@ def is_lost(sent: Any, there: Any, view: SchemaView | None) -> bool:
     declared = view.properties.keys() if view is not None else set()
     if isinstance(sent, dict) and declared and not declared & sent.keys():
         return False
-    if there in (None, [], {}):
-        return bool(sent)
-    names = names_of(there) if isinstance(sent, list) and isinstance(there, list) else []
-    return bool(names) and not spelt(names_of(sent)) <= spelt(names)
+    if isinstance(sent, list) and isinstance(there, list) and there:
+        names = names_of(there)
+        return bool(names) and not spelt(names_of(sent)) <= spelt(names)
+    return bool(sent) and there in (None, [], {})
 
 
 def _with_an_entry(now: Any) -> dict[str, Any] | None:

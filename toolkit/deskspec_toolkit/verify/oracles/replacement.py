@@ -52,7 +52,8 @@ class ReplacementOracle(Oracle):
             for name, seen in differing(lasting, shown.item, shown.view):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
         if response.is_success:
-            self._replace_with_parts(operation, resource, created, {**where, **body, **known})
+            now = self._numbers(resource, created, body) if known else {}
+            self._replace_with_parts(operation, resource, created, {**where, **body, **now})
         severity = _severity_of_keeping(operation, resource)
         if severity is None or not response.is_success:
             return
