@@ -253,3 +253,32 @@ def test_one_thing_at_a_path_is_read_and_replaced_there() -> None:
     assert sign.reading is not None
     assert sign.replacing is not None
     assert (tags.creating is None, tags.replacing) == (False, None)
+
+
+def test_what_is_listed_elsewhere_says_what_it_belongs_to() -> None:
+    """Seals are listed below their drawer alone, and each is read below its letter."""
+
+    def respond(label: str, arguments: Mapping[str, Any]) -> Any:
+        shown = {
+            "GET /letters": [{"id": f"l{number}"} for number in range(9)],
+            "GET /drawers": [{"id": "d1"}],
+            "GET /drawers/{id}/seals": [{"id": "s1", "letter": {"id": "l7"}}],
+        }
+        is_there = arguments == {"letter_id": "l7", "id": "s1"}
+        return shown.get(label, {"id": "s1"} if is_there else None)
+
+    def below(node: dict[str, Any], *names: str) -> dict[str, Any]:
+        given = [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in names]
+        return {**node, "parameters": given}
+
+    seal = {"responses": {"200": {"content": {"application/json": {"schema": {"type": "object"}}}}}}
+    label = "GET /letters/{letter_id}/seals/{id}"
+    operations = {
+        "GET /letters": listing(id=TEXT),
+        "GET /drawers": listing(id=TEXT),
+        "GET /drawers/{id}/seals": below(listing(id=TEXT, letter={"type": "object"}), "id"),
+        label: below(seal, "letter_id", "id"),
+    }
+    provider = Provider(operations, respond)
+    found = provider.finder.arguments(provider.by_label[label])
+    assert found == {"letter_id": "l7", "id": "s1"}

@@ -18,7 +18,7 @@ from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.operations import facts_of
 from ...openapi.path_template import PathTemplate
 from ...openapi.resource_objects import flat_by_id
-from ...openapi.resources import Resource, meant_by
+from ...openapi.resources import Resource, meant_by, names_resource
 from ...openapi.rules import keeping, rules_of
 from ...openapi.schema_view import SchemaView
 from ...openapi.search_bodies import conditions
@@ -30,6 +30,7 @@ from .samples import Samples
 _MOST_TRIES = 8
 _UNKNOWN_NUMBER: Final = 987_654_321
 _UNKNOWN_UUID: Final = str(UUID(int=0x5EEDFACE, version=4))
+_ANY_ITEM: Final = SchemaView({}, {})
 _ENVELOPES: Final = ("data", "item", "object", "record", "result")
 
 
@@ -360,6 +361,7 @@ class ArgumentFinder:
     def _tries(self, operation: OperationView) -> Iterator[dict[str, Any]]:
         required = [f for f in operation.fields if f.required and f.where != "body"]
         yield from self._below_listed(operation, required)
+        yield from itertools.islice(self._linked(operation, required), 1)
         choices = [list(self.candidates(f, operation)) for f in required]
         bodies = list(self.body_of(operation)) if operation.body is not None else []
         listing = list_operation_of(operation)
@@ -397,6 +399,27 @@ class ArgumentFinder:
             if {*named, field.name} >= {each.name for each in required}:
                 for value in (self._named_values(field, resource) or self.ids(resource))[:2]:
                     yield {**named, field.name: value}
+
+    def _linked(
+        self, operation: OperationView, required: list[ArgumentField]
+    ) -> Iterator[dict[str, Any]]:
+        """Yield arguments that name an item listed elsewhere, and what it says it belongs to.
+
+        A file of a message is listed below a conversation, and says which message has it.
+        """
+        names, by_name = PathTemplate(operation.path).names, {each.name: each for each in required}
+        if len(names) != 2 or {*names} != by_name.keys():
+            return
+        above, own = (self.resource_of(by_name[name], operation) for name in names)
+        others = self.namesakes(own) if above is not None and own is not None else []
+        for other in (each for each in others if each.listing is not None):
+            for item in (each for each in self.items(other) if isinstance(each, dict)):
+                id_ = item.get(id_name(other, _ANY_ITEM, item))
+                links = (v for n, v in item.items() if above and names_resource(n, above))
+                link = next(links, None)
+                link = link.get("id") if isinstance(link, dict) else link
+                if is_id(id_) and is_id(link):
+                    yield {names[0]: link, names[1]: id_}
 
     def _named_values(self, field: ArgumentField, resource: Resource) -> list[Any]:
         """What listed items have under the name of a path parameter, such as `sessionId`."""
