@@ -185,17 +185,8 @@ class CreationOracle(Oracle):
 
         It is read by the first of some reads that may show it.
         """
-        linked = self.run.finder.resource_of(field, operation)
-        if linked is not None and linked in self.run.finder.above(operation):
-            return  # the path says it
-        ids = self.run.finder.ids(linked) if linked is not None else []
-        if field.view.items is not None or field.view.types == {"object"}:
-            given = self.run.finder.filled(field)
-        elif ids:
-            given = ids[0]
-        else:
-            return
-        if given in ([], {}):
+        given = self._part(field, operation)
+        if given in (None, [], {}):
             return
         created = self.run.factory.create(resource, lambda body: {**body, field.name: given})
         if created is None:
@@ -218,6 +209,15 @@ class CreationOracle(Oracle):
                 expected, seen = "the value that was sent", "nothing"
                 self.report(operation, created.response, expected, seen, place=f"$.{name}")
                 return
+
+    def _part(self, field: ArgumentField, operation: OperationView) -> Any:
+        """A value for an optional list, object or link; `None` for any other field."""
+        linked = self.run.finder.resource_of(field, operation)
+        if linked is not None and linked in self.run.finder.above(operation):
+            return None  # the path says it
+        if field.view.items is not None or field.view.types == {"object"}:
+            return self.run.finder.filled(field)
+        return next(iter(self.run.finder.ids(linked)), None) if linked is not None else None
 
     def _read(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
         assert resource.reading is not None
