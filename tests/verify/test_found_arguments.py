@@ -282,3 +282,25 @@ def test_what_is_listed_elsewhere_says_what_it_belongs_to() -> None:
     provider = Provider(operations, respond)
     found = provider.finder.arguments(provider.by_label[label])
     assert found == {"letter_id": "l7", "id": "s1"}
+
+
+def test_the_key_of_a_kind_names_an_item_but_not_where_one_is_created() -> None:
+    asked = {"name": "boatId", "in": "query", "required": True, "schema": TEXT}
+    one = {"type": "object", "properties": {"boatId": TEXT}}
+    shown = {"responses": {"200": {"content": {"application/json": {"schema": one}}}}}
+    operations = {
+        "GET /boat/list": listing(boatId=TEXT),
+        "GET /boat/info": {**shown, "parameters": [asked]},
+        "POST /boat/create": body("color", color=TEXT, boatId=TEXT),
+        "POST /boat/paint": body("boatId", boatId=TEXT),
+    }
+    provider = Provider({label: {**node, "tags": ["rowing"]} for label, node in operations.items()})
+    found = {}
+    for label in ("POST /boat/create", "POST /boat/paint"):
+        operation = provider.by_label[label]
+        field = operation.field_called("boatId")
+        assert field is not None
+        found[label] = provider.finder.resource_of(field, operation)
+    assert found["POST /boat/paint"] is not None
+    assert found["POST /boat/paint"].key == "boatId"
+    assert found["POST /boat/create"] is None

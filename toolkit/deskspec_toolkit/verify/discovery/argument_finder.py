@@ -178,8 +178,8 @@ class ArgumentFinder:
             return self.parent(operation)
         keyed = (e for e in self.resources if e.key == field.name and share_a_tag(e, operation))
         resource = next(keyed, None)
-        if resource is not None:
-            return resource
+        if resource is not None:  # where an item is created, it is the id of the new one
+            return None if operation is resource.creating else resource
         refers = facts_of({**field.view.schema}).get("refers")
         if refers is not None:
             return self._by_name.get(singular(letters(refers)))
