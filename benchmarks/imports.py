@@ -5,8 +5,8 @@ how long a file takes to load differs with where it lies in memory.
 
 httpx and what is below it import some packages if they are there, such as rich and trio. So a first
 call is measured with everything that development needs, and with what a user has who installed
-deskspec alone. These calls are in plain HTTP, for which ours reads no certificates, as httpx does:
-so one more has them read by both, as it is with TLS.
+deskspec alone. These calls are in plain HTTP, for which httpx reads certificates and ours none: so
+one more has them read by both, as it is with TLS.
 """
 
 import json

@@ -1,11 +1,14 @@
 """Proxies and certificates of the environment: used as documented, and each fault by its name."""
 
 import asyncio
+import os
 import ssl
+import threading
 from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.to_thread
 import httpx
 import pytest
 from deskspec import APIConnectionError, AsyncHelpCrunch, ConfigurationError, HelpCrunch
@@ -240,8 +243,7 @@ def _no_contexts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def context_of(verify: bool | str | Path) -> ssl.SSLContext:
     """Return the context that connections are encrypted with."""
-    context = trust.ssl_context(verify)
-    return context.context if isinstance(context, trust.ReadForHandshake) else context
+    return trust.for_handshake(trust.ssl_context(verify))
 
 
 @pytest.mark.usefixtures("_no_contexts")
@@ -296,6 +298,42 @@ def test_certificates_of_the_environment_are_read_once_for_the_first_handshake(
             anyio.run(ask, server.base_url, backend=backend)
     assert server.connections == 3
     assert len(made) == 1
+
+
+@pytest.mark.usefixtures("_no_contexts")
+def test_certificates_that_come_from_a_pipe_are_read_at_once(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipe = tmp_path / "authorities"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=[authority.certificate.read_bytes()])
+    monkeypatch.setenv("SSL_CERT_FILE", str(pipe))
+    writer.start()
+    context = trust.ssl_context(True)
+    writer.join()
+    assert isinstance(context, ssl.SSLContext)
+    assert len(context.get_ca_certs()) == 1
+
+
+@pytest.mark.usefixtures("_no_contexts")
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_handshake_needs_no_worker_thread(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch, backend: str
+) -> None:
+    """Endpoints that wait for a call in all of them would wait for ever."""
+
+    async def call(base_url: str) -> None:
+        limiter = anyio.to_thread.current_default_thread_limiter()
+        for _ in range(int(limiter.total_tokens)):
+            limiter.acquire_on_behalf_of_nowait(object())
+        with anyio.fail_after(5):
+            await ask(base_url)
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
+    certificate = authority.issue("127.0.0.1", name="no-thread")
+    with KeepAliveServer({"id": 7}, certificate=certificate) as server:
+        anyio.run(call, server.base_url, backend=backend)
+    assert server.requests
 
 
 @pytest.mark.usefixtures("_no_contexts")

@@ -15,7 +15,8 @@ import httpx
 import jsonschema_rs
 import pytest
 from deskspec_runtime.contract.checker import ContractChecker
-from deskspec_runtime.contract.monitor import Monitor
+from deskspec_runtime.contract.comparison import ComparedResponse, response_findings
+from deskspec_runtime.contract.monitor import ClientJudge, Monitor
 from deskspec_runtime.contract.profiles import Profile
 from deskspec_runtime.contract.reported_bodies import ReportedBodies
 from deskspec_runtime.contract.tally import ContractTally
@@ -256,6 +257,28 @@ def test_more_places_than_can_be_known_are_found_each_time(slowly: list[Any]) ->
         look({"messages": [entry]})
     assert len(slowly) == 3
     assert list(tally.summary().values()) == [3] * 36
+
+
+@pytest.mark.parametrize("reported", [False, True])
+def test_number_of_wrong_values_at_a_place_makes_no_profile_closer(*, reported: bool) -> None:
+    profiles = [
+        Profile(
+            {
+                "components": {"schemas": {}},
+                "responses": {"200": {"application/json": {"properties": {"n": schema}}}},
+            },
+            jsonschema_rs,
+        )
+        for schema in ({"items": {"type": "string"}}, {"type": "integer"})
+    ]
+    tally, operation = ContractTally(), MESSAGES.operation
+    bodies: list[list[Any]] = [[1], [1], [1, None], [1, None, []]]
+    for values in bodies:
+        response = ComparedResponse(200, "application/json", json.dumps({"n": values}).encode())
+        known = tally.reported(operation.id) if reported else None
+        judge = ClientJudge(operation, is_read=True)
+        tally.add(response_findings(profiles, operation, response, judge, known))
+    assert {f.json_path: n for f, n in tally.summary().items()} == {"$.n[0]": 4}
 
 
 def test_profile_that_has_come_closer_is_compared_again() -> None:

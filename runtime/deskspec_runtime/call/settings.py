@@ -130,6 +130,7 @@ class Settings:
         Args:
             checked: Each of them by name, as its own rule returned it.
         """
+        assert checked.keys() == Settings.__annotations__.keys()
         vars(self).update(checked)
 
     def changed(self, checked: Mapping[str, Any]) -> "Settings":

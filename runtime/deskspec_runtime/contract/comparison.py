@@ -15,7 +15,7 @@ from ..values.unset import UNSET
 from .media_types import TEXT, is_json, meant, media_type, shown
 from .profiles import Profile
 from .reported_bodies import ComparedBody, ReportedBodies
-from .violations import Violation, one_of
+from .violations import Violation, one_of, unnumbered
 
 _BODILESS: Final = frozenset({204, 304})
 """Statuses whose responses have no body in HTTP."""
@@ -268,10 +268,14 @@ class _Comparison(NamedTuple):
 
 
 def distance(findings: list[Finding]) -> tuple[int, int, int, int]:
-    """Return how far a value is from its schema: as a whole, then findings, errors, warnings."""
-    severities = [finding.severity for finding in findings]
-    of_the_whole = sum(finding.json_path == "$" for finding in findings)
-    return of_the_whole, len(findings), severities.count("error"), severities.count("warning")
+    """Return how far a value is from its schema: as a whole, then places, errors, warnings.
+
+    What is wrong at a place does not count: a body that is broken in the same places is as far.
+    """
+    places = {(unnumbered(finding.json_path), finding.severity) for finding in findings}
+    severities = [severity for _, severity in places]
+    of_the_whole = sum(path == "$" for path, _ in places)
+    return of_the_whole, len(places), severities.count("error"), severities.count("warning")
 
 
 def _has_error(findings: list[Finding]) -> bool:

@@ -120,7 +120,10 @@ class KnownPlaces:
         if not _is_valid(known.gate, value):
             return None
         checks = known.of_places.items()
-        broken = [place for place, (_, validator) in checks if not _is_valid(validator, value)]
+        try:
+            broken = [place for place, (_, check) in checks if not check.is_valid(value)]
+        except ValueError:  # as in `_is_valid`: it is broken otherwise
+            return None
         key = frozenset(broken)
         validator = self._exact.get(key)
         # What was seen once may not come again, and a validator takes long to compile.
@@ -133,10 +136,12 @@ class KnownPlaces:
     def are_broken(self, places: Iterable[KnownPlace], value: Any) -> bool:
         """Whether a value breaks all of these known places, whatever else it breaks."""
         of_places = {} if self._known is None else self._known.of_places
-        for place in places:
-            if place not in of_places or _is_valid(of_places[place][1], value):
-                return False
-        return True
+        try:
+            return all(
+                place in of_places and not of_places[place][1].is_valid(value) for place in places
+            )
+        except ValueError:
+            return False
 
     def _exactly(self, known: _Known, broken: Collection[KnownPlace]) -> dict[str, Any]:
         """Return a schema of values that break all of these places, and nothing else."""

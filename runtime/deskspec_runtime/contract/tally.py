@@ -4,19 +4,19 @@ A provider that has changed breaks it with every call. The first finding at a pl
 says so; the others are counted, once for each call, or they would hide everything else in a log.
 """
 
-import re
 import time
 from collections.abc import Iterable
-from functools import lru_cache, partial
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .violations import unnumbered
 
 if TYPE_CHECKING:
     from ..findings import Finding
     from .reported_bodies import ReportedBodies
 
 _SECONDS_BETWEEN_LINES: Final = 60.0
-_INDEX: Final = r"\[[0-9]+\]"
 _CountedPlace: TypeAlias = tuple[str, str, str, str]
 """Operation, direction, check and JSON path, with a star for each number."""
 
@@ -62,7 +62,7 @@ class ContractTally:
         """Count the findings of a call, and return those that are the first at their place."""
         places: dict[_CountedPlace, Finding] = {}
         for finding in findings:
-            path = _unnumbered(finding.json_path)
+            path = unnumbered(finding.json_path)
             place: _CountedPlace = (finding.operation_id, finding.direction, finding.check, path)
             places.setdefault(place, finding)
         with self._lock:
@@ -82,7 +82,7 @@ class ContractTally:
             bool: Whether they were counted; otherwise, none was.
         """
         places: list[_CountedPlace] = [
-            (operation_id, "response", "response_schema", _unnumbered(path)) for path in paths
+            (operation_id, "response", "response_schema", unnumbered(path)) for path in paths
         ]
         with self._lock:
             if not all(place in self._counts for place in places):
@@ -116,8 +116,3 @@ class ContractTally:
         """Return the first finding at each place, and in how many calls there was one."""
         with self._lock:
             return dict(self._counts.values())
-
-
-@lru_cache
-def _unnumbered(path: str) -> str:
-    return re.sub(_INDEX, "[*]", path)

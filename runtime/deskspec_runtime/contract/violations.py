@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from ..values.jsontext import dump_text, type_name
@@ -224,3 +225,9 @@ def one_of(words: Iterable[str]) -> str:
 def letters(name: str) -> str:
     """Return a name without its case and punctuation: spellings of one name are equal."""
     return "".join(character for character in name.casefold() if character.isalnum())
+
+
+@lru_cache
+def unnumbered(path: str) -> str:
+    """Return a JSON path with a star for each number: all entries of a list are one place."""
+    return re.sub(r"\[[0-9]+\]", "[*]", path)

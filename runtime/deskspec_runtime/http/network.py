@@ -17,6 +17,7 @@ import httpcore
 
 from ..call.settings import is_loopback
 from .deadline import left
+from .trust import for_handshake
 
 ELSEWHERE: Final = "the host name leads to another machine"
 
@@ -83,8 +84,13 @@ class _Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
+        try:
+            left = _left(timeout, httpcore.ConnectTimeout)
+            context = for_handshake(ssl_context)
+            return _Stream(self._stream.start_tls(context, server_hostname, left))
+        except BaseException:  # httpcore closes the socket only if the handshake itself fails
+            self.close()
+            raise
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
@@ -155,7 +161,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         try:
             left = _left(timeout, httpcore.ConnectTimeout)
-            encrypted = await self._stream.start_tls(ssl_context, server_hostname, left)
+            context = for_handshake(ssl_context)
+            encrypted = await self._stream.start_tls(context, server_hostname, left)
         except BaseException:  # httpcore leaves the socket open if the handshake is cancelled
             with anyio.CancelScope(shield=True):
                 await self.aclose()

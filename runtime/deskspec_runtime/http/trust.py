@@ -12,7 +12,7 @@ of a first call, and a provider on this machine needs none.
 import os
 import ssl
 from collections.abc import Callable, Iterable
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, Final
 
 import httpx
@@ -28,33 +28,33 @@ _MOST: Final = 8
 
 
 class ReadForHandshake:
-    """What connections have in place of an SSL context; it makes one when it is needed."""
+    """What transports have in place of an SSL context; `for_handshake` makes it."""
 
     def __init__(self, make: Callable[[], ssl.SSLContext]) -> None:
         self._make = make
+        self._made: ssl.SSLContext | None = None
         self._protocols: Iterable[str] = ()
-
-    @cached_property
-    def context(self) -> ssl.SSLContext:
-        """The context itself."""
-        return self._make()
 
     def set_alpn_protocols(self, protocols: Iterable[str]) -> None:
         """Remember the protocols to offer."""
         self._protocols = protocols
 
-    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
-        """Do as the context does."""
-        return self._offering().wrap_socket(*args, **options)
-
-    def wrap_bio(self, *args: Any, **options: Any) -> ssl.SSLObject:
-        """Do as the context does."""
-        return self._offering().wrap_bio(*args, **options)
-
-    def _offering(self) -> ssl.SSLContext:
+    @property
+    def context(self) -> ssl.SSLContext:
+        """The context; there is no lock, so two threads may make one each."""
+        context = self._made = self._made or self._make()
         if self._protocols:
-            self.context.set_alpn_protocols(self._protocols)
-        return self.context
+            context.set_alpn_protocols(self._protocols)
+        return context
+
+
+def for_handshake(given: ssl.SSLContext | ReadForHandshake) -> ssl.SSLContext:
+    """Return the context itself: asyncio and trio ask one of another class in a worker thread.
+
+    Raises:
+        ConfigurationError: Its certificates can no longer be read.
+    """
+    return given.context if isinstance(given, ReadForHandshake) else given
 
 
 def ssl_context(
@@ -107,6 +107,8 @@ def _context_of_environment() -> ssl.SSLContext | ReadForHandshake:
 
 def _begins_well(path: str) -> bool:
     """Whether the first certificate of a file can be read; the others most likely can, too."""
+    if not os.path.isfile(path):  # what comes from a pipe comes once
+        return False
     try:
         with open(path, encoding="latin-1") as file:
             _, begin, text = file.read(_FIRST).partition("-----BEGIN CERTIFICATE-----")
