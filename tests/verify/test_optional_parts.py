@@ -4,6 +4,7 @@ The contract is a foreign one of an invented garden, which refuses an empty plan
 tool.
 """
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -115,9 +116,11 @@ def _fits(body: dict[str, Any]) -> bool:
     return plants and water and place and tools and is_text
 
 
-def verified(folder: Path, garden: Garden, operations: str = "*") -> set[str]:
+def verified(
+    folder: Path, garden: Garden, operations: str = "*", *, contract: dict[str, Any] = CONTRACT
+) -> set[str]:
     spec = folder / "garden.json"
-    spec.write_text(json.dumps(CONTRACT))
+    spec.write_text(json.dumps(contract))
     result = runner.run(
         VerifyOptions(
             spec=spec,
@@ -160,3 +163,53 @@ def test_a_part_that_only_the_response_shows_is_not_the_same_for_any_value(tmp_p
 @pytest.mark.parametrize(("ranks", "is_terse"), [(False, False), (True, False), (True, True)])
 def test_a_part_in_another_form_is_none(ranks: bool, is_terse: bool, tmp_path: Path) -> None:
     assert verified(tmp_path, Garden(ranks=ranks, is_terse=is_terse)) == set()
+
+
+class ShowingMore(Garden):
+    """Shows each tool with its name, and marks only to those who ask for them."""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self._has_marks = request.url.params.get("expand") == "marks"
+        return super().__call__(request)
+
+    def _shown(self, bed: dict[str, Any]) -> dict[str, Any]:
+        tools = [{"id": each, "name": f"The {each}"} for each in bed["tools"]]
+        shown = {**super()._shown(bed), "tools": tools}
+        return {n: v for n, v in shown.items() if n != "marks" or self._has_marks}
+
+
+def showing_more() -> dict[str, Any]:
+    """The contract of that garden."""
+    contract: dict[str, Any] = copy.deepcopy(CONTRACT)
+    reading = contract["paths"]["/beds/{id}"]["get"]
+    reading["parameters"].append({"name": "expand", "in": "query", "schema": TEXT})
+    for path in ("/beds", "/beds/{id}"):
+        for each in contract["paths"][path].values():
+            schema = each["responses"]["200"]["content"]["application/json"]["schema"]
+            bed = schema.get("items", schema)["properties"]
+            bed["tools"] = many(an_object(["id"], id=TEXT, name=TEXT))
+    return contract
+
+
+def test_part_that_is_shown_in_full_or_on_request_is_not_lost(tmp_path: Path) -> None:
+    assert verified(tmp_path, ShowingMore(), contract=showing_more()) <= {"field_never_seen"}
+
+
+class Deciding(Garden):
+    """Says whether it sends a notice, whatever a change asks for."""
+
+    def _changed(self, id_: str, body: dict[str, Any]) -> httpx.Response:
+        is_asked = body.pop("notice", None) is not None
+        shown = json.loads(super()._changed(id_, body).content)
+        return httpx.Response(200, json=shown | ({"notice": False} if is_asked else {}))
+
+
+def test_switch_is_sent_on_and_off_before_it_is_said_to_be_ignored(tmp_path: Path) -> None:
+    contract: dict[str, Any] = copy.deepcopy(CONTRACT)
+    change = contract["paths"]["/beds/{id}"]["patch"]
+    body = change["requestBody"]["content"]["application/json"]["schema"]
+    shown = change["responses"]["200"]["content"]["application/json"]["schema"]
+    body["properties"] = {**body["properties"], "notice": {"type": "boolean"}}
+    shown["properties"] = {**shown["properties"], "notice": {"type": "boolean"}}
+    found = verified(tmp_path, Deciding(), "beds_change", contract=contract)
+    assert found <= {"field_never_seen"}

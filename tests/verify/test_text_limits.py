@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -13,11 +14,13 @@ from verify.test_preparation import TEXT, an_object, many, operation
 SHELLS = [{"id": f"s{number}"} for number in range(5)]
 
 
-def verified(name: str, description: str, folder: Path, *, is_kept: bool) -> set[str]:
+def verified(
+    name: str, description: str, folder: Path, *, is_kept: bool, pages: tuple[Any, ...] = ()
+) -> set[str]:
     """The checks that fail at a provider of shells that keeps to a number, or passes over it."""
     page = an_object(["shells"], shells=many(an_object(["id"], id=TEXT)))
     size = {"name": name, "in": "query", "description": description, "schema": {"type": "string"}}
-    read = {**operation("shells_list", page), "parameters": [size]}
+    read = {**operation("shells_list", page), "parameters": [size, *pages]}
     spec = folder / "shells.json"
     info = {"title": "Beach", "version": "1"}
     spec.write_text(
@@ -27,7 +30,9 @@ def verified(name: str, description: str, folder: Path, *, is_kept: bool) -> set
     def respond(request: httpx.Request) -> httpx.Response:
         given = request.url.params.get(name, "")
         size = max(int(given), 1) if given.isdecimal() and is_kept else len(SHELLS)
-        return httpx.Response(200, json={"shells": SHELLS[:size]})
+        first = 2 * (int(request.url.params.get("page", 1)) - 1) if pages else 0
+        shells = SHELLS[first : first + 2] if pages else SHELLS[:size]
+        return httpx.Response(200, json={"shells": shells})
 
     transport = httpx.MockTransport(respond)
     url = "http://127.0.0.1:8097"
@@ -50,3 +55,9 @@ def test_a_limit_that_is_text_is_kept_to(description: str, is_kept: bool, tmp_pa
 )
 def test_another_text_is_no_limit(name: str, description: str, tmp_path: Path) -> None:
     assert verified(name, description, tmp_path, is_kept=False) == set()
+
+
+def test_a_text_that_asks_to_count_is_no_limit_of_pages(tmp_path: Path) -> None:
+    page = {"name": "page", "in": "query", "schema": {"type": "integer"}}
+    description = "Whether to return the number of all shells, too."
+    assert verified("count", description, tmp_path, is_kept=False, pages=(page,)) == set()

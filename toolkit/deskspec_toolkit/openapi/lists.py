@@ -393,7 +393,10 @@ def _is_number(field: ArgumentField) -> bool:
         return True
     is_free = field.view.types == {"string"} and not field.view.choices and not field.view.format
     says = field.description.lower()
-    return is_free and field.where == "query" and any(each in says for each in _HOW_MANY)
+    is_said = says.startswith(_HOW_MANY) or (
+        is_page_size(field.name) and any(each in says for each in _HOW_MANY)
+    )
+    return is_free and field.where == "query" and is_said
 
 
 def _lists(page: SchemaView) -> Iterator[tuple[tuple[str, ...], SchemaView]]:

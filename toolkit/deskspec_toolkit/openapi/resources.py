@@ -143,7 +143,7 @@ def _items(paths: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _is_one(of_all: Mapping[str, OperationView]) -> bool:
-    """Whether a path has one item, such as the settings of an account, which `PUT` changes."""
+    """Whether a path has one item that a write changes, such as the settings of an account."""
     reading = of_all.get("GET")
     if reading is None or "POST" in of_all or not {"PUT", "PATCH"} & of_all.keys():
         return False

@@ -6,7 +6,7 @@ from typing import Any, Final
 from ...openapi.operation_view import ArgumentField
 from ...openapi.schema_view import SchemaView
 from .argument_finder import ArgumentFinder
-from .entries import names_of, spelt
+from .entries import is_entry_in, names_of, spelt
 from .factory import is_scalar, same
 
 _TRIES: Final = 4
@@ -64,8 +64,7 @@ def is_lost(sent: Any, there: Any, view: SchemaView | None) -> bool:
     if isinstance(sent, dict) and declared and not declared & sent.keys():
         return False
     if isinstance(sent, list) and isinstance(there, list) and there:
-        names = names_of(there)
-        return bool(names) and not spelt(names_of(sent)) <= spelt(names)
+        return not all(is_entry_in(each, there) for each in sent)
     return bool(sent) and there in (None, [], {})
 
 

@@ -6,7 +6,8 @@ from typing import Any, Final
 from ...openapi.words import letters, singular, words
 from .argument_finder import is_id
 
-NAMES: Final = ("name", "tag", "label", "key", "value", "id")
+_ID: Final = "id"
+NAMES: Final = ("name", "tag", "label", "key", "value", _ID)
 """Fields that identify an entry, the most probable first."""
 DEPTH_OF_IDS: Final = 2
 """How deep in a response ids are looked for."""
@@ -17,6 +18,18 @@ _DELETION_MARKS: Final = ("archived", "deleted", "removed")
 def name_in(item: Iterable[str], name: str) -> str | None:
     """Return the name that a request field has in an item; `None` if the item has no such field."""
     return next((each for each in item if letters(each) == letters(name)), None)
+
+
+def is_entry_in(sent: Any, entries: list[Any]) -> bool:
+    """Whether a list has an entry that was sent; also if the two cannot be compared.
+
+    A provider may show an entry with more names than were sent, and an id as what it is the id of.
+    """
+    shown = [entry if isinstance(entry, dict) else {_ID: entry} for entry in entries]
+    own = sent if isinstance(sent, dict) else {_ID: sent}
+    common = [name for name in NAMES if name in own and any(name in entry for entry in shown)]
+    names = spelt([value for entry in shown for name in NAMES if is_id(value := entry.get(name))])
+    return not common or not spelt([own[name] for name in common]).isdisjoint(names)
 
 
 def names_of(entries: list[Any]) -> list[Any]:

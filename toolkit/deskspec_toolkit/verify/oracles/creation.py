@@ -200,7 +200,7 @@ class CreationOracle(Oracle):
         places += [] if shown is None else [(shown.item, shown.view)]
         for item, view in places:
             # What a read of the item documents and lacks is lost; others may show less.
-            is_whole = shown is not None and item is shown.item and shown.listing is None
+            is_whole = shown is not None and item is shown.item and _shows_all(shown)
             declared = view.properties if view is not None and is_whole else {}
             name = name_in([*item, *declared], field.name)
             described = view.at(name) if view is not None and name is not None else None
@@ -293,3 +293,10 @@ def _non_ascii(operation: OperationView, name: str, value: Any) -> Any:
         return value
     most = field.view.schema.get("maxLength", len(value) + len(_NON_ASCII))
     return value + _NON_ASCII if len(value) + len(_NON_ASCII) <= most else value
+
+
+def _shows_all(shown: ShownItem) -> bool:
+    """Whether an item is shown whole: a list may show less, and a read that is asked for more."""
+    fields = shown.response.operation.fields
+    is_asked = any(each.where == "query" and not each.required for each in fields)
+    return shown.listing is None and not is_asked

@@ -13,7 +13,7 @@ from ...openapi.resources import Resource
 from ...openapi.search_bodies import widest
 from ..discovery.argument_finder import item_in, item_view
 from ..discovery.caller import ProviderResponse
-from ..discovery.changes import is_kept
+from ..discovery.changes import another_value, is_kept
 from ..discovery.entries import name_in
 from ..discovery.jobs import JobEnd
 from ..discovery.page_walker import PageWalker, largest_page
@@ -81,13 +81,15 @@ class Oracle(ABC):
         declared = view.properties if view is not None else {}
         name = name_in(declared, field.name)
         shown: list[Any] = []
-        for _ in range(2 if name is not None else 0):
-            value = self.run.finder.filled(field)
+        first = self.run.finder.filled(field) if name is not None else None
+        for value in (first, another_value(field, first, self.run.finder)):
+            if value is None:
+                return
             response = self.call(operation, {**arguments, field.name: value})
             item = item_in(operation, response.body) if response.is_success else None
             if not isinstance(item, dict) or name not in item or is_kept(value, item[name]):
                 return
-            if isinstance(value, dict) and set(value).isdisjoint(item[name] or ()):
+            if isinstance(value, dict) and set(value).isdisjoint(item[name]):
                 return
             if item[name] in shown:
                 expected, seen = "the value that was sent", "the same value for any"

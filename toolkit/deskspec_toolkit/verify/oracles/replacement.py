@@ -52,8 +52,7 @@ class ReplacementOracle(Oracle):
             for name, seen in differing(lasting, shown.item, shown.view):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
         if response.is_success:
-            now = self._numbers(resource, created, body) if known else {}
-            self._replace_with_parts(operation, resource, created, {**where, **body, **now})
+            self._replace_with_parts(operation, resource, created, {**where, **body})
         severity = _severity_of_keeping(operation, resource)
         if severity is None or not response.is_success:
             return
@@ -85,8 +84,13 @@ class ReplacementOracle(Oracle):
         made = {f.name: self.run.finder.filled(f) for f in optional if not f.view.is_scalar}
         parts = {name: value for name, value in made.items() if value not in ([], {})}
         for some in (parts, *({name: value} for name, value in parts.items())):
-            response = self.call(operation, {**given, **some}) if some else None
-            if response is None or not response.is_success:
+            if not some:
+                continue
+            response = self.call(operation, {**given, **some})
+            if response.status == _CONFLICT:
+                now = self._numbers(resource, created, given)
+                response = self.call(operation, {**given, **now, **some})
+            if not response.is_success:
                 continue
             shown = self._shown(resource, created, given)
             item: Mapping[str, Any] = shown.item if shown is not None else {}
@@ -119,7 +123,7 @@ class ReplacementOracle(Oracle):
         for field in operation.fields if where is not None else ():
             before = self._item(reading, where or {})
             there = name_in(before, field.name)
-            if field.where != "body" or field.is_volatile:
+            if not before or field.where != "body" or field.is_volatile:
                 continue
             if there is None:
                 likely = self.run.finder.likely(operation)
