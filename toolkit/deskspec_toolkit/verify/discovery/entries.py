@@ -28,7 +28,7 @@ def is_entry_in(sent: Any, entries: list[Any]) -> bool:
     shown = [entry if isinstance(entry, dict) else {_ID: entry} for entry in entries]
     own = sent if isinstance(sent, dict) else {_ID: sent}
     common = [name for name in NAMES if name in own and any(name in entry for entry in shown)]
-    names = spelt([value for entry in shown for name in NAMES if is_id(value := entry.get(name))])
+    names = spelt([entry[name] for entry in shown for name in NAMES if name in entry])
     return not common or not spelt([own[name] for name in common]).isdisjoint(names)
 
 
