@@ -15,12 +15,14 @@ from ...openapi.path_template import PathTemplate
 from ...openapi.words import letters, words
 from ..discovery.argument_finder import item_in, item_view
 from ..discovery.caller import ProviderResponse
-from ..discovery.entries import NAMES, names_of, spelt
+from ..discovery.entries import NAMES, is_entry_in, name_in, names_of, spelt
 from .oracle import Oracle
 
 REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
 """Verbs of operations that take something away."""
 _UNKNOWN: Final = "deskspec-unknown"
+_OUTCOMES: Final = 2
+"""Lists of an outcome, at least: one of what was done, and one of what was not."""
 
 
 class MembershipOracle(Oracle):
@@ -31,6 +33,9 @@ class MembershipOracle(Oracle):
     def look(self, operation: OperationView) -> None:
         if operation.effect != "write" or (operation.method == "POST" and self._creates(operation)):
             return
+        for field in operation.fields:
+            if field.where == "body" and "array" in field.view.types:
+                self._account(operation, field)
         own = self._added_to(operation)
         for reading in self.run.operations:
             if reading.effect != "read" or not _are_related(operation, reading):
@@ -46,6 +51,25 @@ class MembershipOracle(Oracle):
                 name = lists.get(letters(field.name if of_list else _list_of(field, operation)))
                 if name is not None and (of_list or field.where == "path"):
                     self._try(operation, reading, field, name)
+
+    def _account(self, operation: OperationView, field: ArgumentField) -> None:
+        """Send entries where the response has a list of those done and one of those refused."""
+        view = operation.success
+        name = name_in(view.properties, field.name) if view is not None else None
+        lists = view.properties[name].properties if view is not None and name is not None else {}
+        if len(lists) < _OUTCOMES or any(each.items is None for each in lists.values()):
+            return
+        likely = self.run.finder.likely(operation)
+        entries = self.run.finder.samples.value(field.view, field.name)
+        response = self.call(operation, {**_needed(operation, likely), field.name: entries})
+        is_object = response.is_success and isinstance(response.body, dict)
+        outcome = response.body.get(name) if is_object else None
+        if not isinstance(outcome, dict):
+            return
+        shown = [each for some in outcome.values() if isinstance(some, list) for each in some]
+        if not shown or not all(is_entry_in(each, shown) for each in entries):
+            expected, seen = "each entry, as done or as refused", "lists without it"
+            self.report(operation, response, expected, seen, place=f"$.{name}")
 
     def _creates(self, operation: OperationView) -> bool:
         resource = self.resource_of(operation)
@@ -70,11 +94,7 @@ class MembershipOracle(Oracle):
         read_with = self._read_arguments(operation, reading, likely)
         if read_with is None:
             return
-        arguments = {
-            f.name: likely[f.name]
-            for f in operation.fields
-            if f.name in likely and (f.required or f.where != "body")
-        }
+        arguments = _needed(operation, likely)
         shown = _Shown(reading, read_with, name)
         if not removes(operation):
             self._check_added(operation, arguments, field, shown)
@@ -224,6 +244,15 @@ def _whole(operation: OperationView) -> list[ArgumentField]:
     if body is None or body.items is None or not body.items.is_scalar:
         return []
     return [ArgumentField(PathTemplate(operation.path).segments[-1], "body", body, True, "")]
+
+
+def _needed(operation: OperationView, likely: Mapping[str, Any]) -> dict[str, Any]:
+    """The likely arguments without the optional fields of the body."""
+    return {
+        f.name: likely[f.name]
+        for f in operation.fields
+        if f.name in likely and (f.required or f.where != "body")
+    }
 
 
 def _list_of(field: ArgumentField, operation: OperationView) -> str:
