@@ -1,13 +1,22 @@
-"""A proxy that does not connect: nothing was sent then, and the error says what the proxy said."""
+"""A proxy that does not connect: nothing was sent then, and the error says what the proxy said.
+
+Behind one that does, certificates are checked as without it.
+"""
 
 import asyncio
+import socket
+import threading
+from contextlib import suppress
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from deskspec import APIConnectionError, APITimeoutError
+from deskspec import APIConnectionError, APITimeoutError, AsyncHelpCrunch, HelpCrunch
+from foreign.authority import Authority
 from harness.catalogue import client_class
 from runtime.every_operation import MODES
 from runtime.faulty_server import FaultyServer, Way, reset, stall
+from runtime.keep_alive_server import KeepAliveServer
 
 SHORT = 0.3
 
@@ -81,3 +90,48 @@ def test_proxy_that_drops_the_connection_is_asked_again(mode: str, waits: list[f
         error = failure(mode, proxy.base_url)
         assert len(proxy.requests) == 3
     assert error.attempts == 3
+
+
+def passed_on(source: socket.socket, to: socket.socket) -> None:
+    with suppress(OSError):
+        while content := source.recv(65536):
+            to.sendall(content)
+        to.shutdown(socket.SHUT_WR)
+
+
+def relaying(port: int) -> Way:
+    """Connect to a port of this machine, whatever host is asked for."""
+
+    def relay(connection: socket.socket) -> None:
+        with socket.create_connection(("127.0.0.1", port)) as server:
+            connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+            back = threading.Thread(target=passed_on, args=(server, connection))
+            back.start()
+            passed_on(connection, server)
+            back.join()
+
+    return relay
+
+
+@MODES
+def test_certificates_of_the_environment_are_read_behind_a_proxy(
+    mode: str, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.certificate))
+    certificate = authority.issue("127.0.0.1", name="behind-a-proxy")
+    with (
+        KeepAliveServer({"id": 7}, certificate=certificate) as server,
+        FaultyServer(relaying(urlsplit(server.base_url).port or 0)) as proxy,
+    ):
+        options: Any = {"base_url": server.base_url, "proxy": proxy.base_url}
+
+        async def call() -> Any:
+            async with AsyncHelpCrunch("a-key", **options) as client:
+                return await client.customers.get(7)
+
+        if mode == "async":
+            assert asyncio.run(call()).id == 7
+        else:
+            with HelpCrunch("a-key", **options) as client:
+                assert client.customers.get(7).id == 7
+        assert [line.split()[0] for line in proxy.requests] == ["CONNECT"]
