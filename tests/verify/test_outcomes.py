@@ -1,8 +1,7 @@
-"""What a response says was done with what was sent, and what was asked for beside it."""
+"""What a response says was done with what was sent."""
 
 import json
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
@@ -12,8 +11,6 @@ from verify.lab_library import checks
 from verify.test_preparation import TEXT, an_object, many, operation
 
 OUTCOME = an_object(["pinned", "refused"], pinned=many(TEXT), refused=many(an_object([], tag=TEXT)))
-CREW: dict[str, Any] = {"type": "string", "enum": ["crew"]}
-PAGE = an_object(["data"], data=many(an_object(["id"], id=TEXT)), included=many(an_object([])))
 CONTRACT = {
     "openapi": "3.1.0",
     "info": {"title": "Boats", "version": "1"},
@@ -23,37 +20,26 @@ CONTRACT = {
                 "boats_pin", an_object(["tags"], tags=OUTCOME), body=an_object([], tags=many(TEXT))
             )
         },
-        "/boats": {
-            "get": {
-                **operation("boats_list", PAGE),
-                "parameters": [{"name": "include", "in": "query", "schema": CREW}],
-            }
-        },
     },
 }
 
 
-def verified(folder: Path, *, forgets: bool, refuses: bool, includes: bool) -> set[str]:
+def verified(folder: Path, *, forgets: bool, refuses: bool) -> set[str]:
     """The checks that fail at a provider of boats.
 
-    It may pin no tag although it says so, refuse each one, or ignore what it should include.
+    It may pin no tag although it says so, or refuse each one.
     """
 
     def respond(request: httpx.Request) -> httpx.Response:
-        if request.method == "POST":
-            try:
-                tags = json.loads(request.content).get("tags", [])
-            except (AttributeError, ValueError):
-                return httpx.Response(400)
-            if not isinstance(tags, list) or not all(isinstance(each, str) for each in tags):
-                return httpx.Response(400)
-            done = [] if forgets or refuses else tags
-            refused = [{"tag": each} for each in tags] if refuses else []
-            return httpx.Response(200, json={"tags": {"pinned": done, "refused": refused}})
-        beside: dict[str, Any] = (
-            {"included": []} if includes and request.url.params.get("include") else {}
-        )
-        return httpx.Response(200, json={"data": [{"id": "b1"}], **beside})
+        try:
+            tags = json.loads(request.content).get("tags", [])
+        except (AttributeError, ValueError):
+            return httpx.Response(400)
+        if not isinstance(tags, list) or not all(isinstance(each, str) for each in tags):
+            return httpx.Response(400)
+        done = [] if forgets or refuses else tags
+        refused = [{"tag": each} for each in tags] if refuses else []
+        return httpx.Response(200, json={"tags": {"pinned": done, "refused": refused}})
 
     spec = folder / "boats.json"
     spec.write_text(json.dumps(CONTRACT))
@@ -71,16 +57,9 @@ def verified(folder: Path, *, forgets: bool, refuses: bool, includes: bool) -> s
 
 @pytest.mark.parametrize("refuses", [True, False])
 def test_outcome_that_names_what_was_sent_is_right(refuses: bool, tmp_path: Path) -> None:
-    assert verified(tmp_path, forgets=False, refuses=refuses, includes=True) == set()
+    assert verified(tmp_path, forgets=False, refuses=refuses) == set()
 
 
 def test_outcome_without_what_was_sent_is_an_error(tmp_path: Path) -> None:
-    found = verified(tmp_path, forgets=True, refuses=False, includes=True)
+    found = verified(tmp_path, forgets=True, refuses=False)
     assert found == {"membership_persisted"}
-
-
-def test_resources_that_are_asked_for_are_included_if_only_as_an_empty_list(
-    tmp_path: Path,
-) -> None:
-    found = verified(tmp_path, forgets=False, refuses=False, includes=False)
-    assert found == {"filter_honoured"}

@@ -88,6 +88,15 @@ class ArgumentFinder:
                 given[field.name] = value
         return {**given, **next(iter(self.body_of(operation)), {})}
 
+    def needed(self, operation: OperationView) -> dict[str, Any]:
+        """Return the likely arguments without the optional fields of the body."""
+        likely = self.likely(operation)
+        return {
+            field.name: likely[field.name]
+            for field in operation.fields
+            if field.name in likely and (field.required or field.where != "body")
+        }
+
     def documented(self, operation: OperationView) -> Iterator[dict[str, Any]]:
         """Yield required arguments with the values that the document shows, else likely ones.
 

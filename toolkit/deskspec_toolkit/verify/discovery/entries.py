@@ -9,6 +9,8 @@ from .argument_finder import is_id
 _ID: Final = "id"
 NAMES: Final = ("name", "tag", "label", "key", "value", _ID)
 """Fields that identify an entry, the most probable first."""
+FORMS: Final = frozenset({"address", "number"})
+"""Words that say what a value looks like: an `emailAddress` is an `email`."""
 DEPTH_OF_IDS: Final = 2
 """How deep in a response ids are looked for."""
 _DELETION_MARKS: Final = ("archived", "deleted", "removed")

@@ -14,9 +14,11 @@ from .consistency import ConsistencyOracle
 from .creation import CreationOracle
 from .deletion import DeletionOracle
 from .filtering import FilteringOracle
+from .including import IncludingOracle
 from .looking_up import LookUpOracle
 from .membership import MembershipOracle
 from .oracle import Oracle
+from .outcomes import OutcomeOracle
 from .page_limits import PageLimitOracle
 from .paging import PagingOracle
 from .rate_limits import RateLimitOracle
@@ -34,6 +36,7 @@ READERS: Final[Sequence[type[Oracle]]] = (
     PagingOracle,
     SortingOracle,
     FilteringOracle,
+    IncludingOracle,
     ConsistencyOracle,
 )
 """Run first, all of them on one operation before the next: they share a list that was just read."""
@@ -47,6 +50,7 @@ WRITERS: Final[Sequence[type[Oracle]]] = (
     UpdateOracle,
     ReplacementOracle,
     CommandOracle,
+    OutcomeOracle,
     MembershipOracle,
     DeletionOracle,
     RateLimitOracle,

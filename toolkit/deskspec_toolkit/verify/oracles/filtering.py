@@ -26,8 +26,6 @@ from .paging import key_of
 
 _MOST: Final = 10
 _DAY: Final = 86_400.0
-_INCLUDE: Final = "include"
-_INCLUDED: Final = "included"
 _ANY: Final = frozenset({"", "all", "any", "both", "either", "every", "everything"})
 """Choices of a filter that mean any value."""
 
@@ -38,7 +36,6 @@ class FilteringOracle(Oracle):
     check = Check.FILTER_HONOURED
 
     def look(self, operation: OperationView) -> None:
-        self._include(operation)
         listing = list_operation_of(operation)
         if listing is None:
             return
@@ -59,24 +56,6 @@ class FilteringOracle(Oracle):
         free = {name: value for name, value in given.items() if name not in bounds}
         for bound in listing.ranges[:_MOST]:
             self._bound(listing, bound, free, rows, is_all=is_all)
-
-    def _include(self, operation: OperationView) -> None:
-        """Ask for resources beside: JSON:API has `included` then, if only as an empty list."""
-        page = operation.success
-        if page is None or _INCLUDED not in page.properties or operation.effect != "read":
-            return
-        named = (f for f in operation.fields if f.where == "query" and letters(f.name) == _INCLUDE)
-        field = next(named, None)
-        choices = (field.view.items or field.view).choices if field is not None else []
-        given = self.run.finder.arguments(operation) if choices else None
-        if field is None or given is None:
-            return
-        asked = choices[0] if field.view.items is None else choices[:1]
-        response = self.call(operation, {**given, field.name: asked})
-        is_object = response.is_success and isinstance(response.body, dict)
-        if is_object and _INCLUDED not in response.body:
-            expected, seen = f"what {field.name} asks for", "no such field"
-            self.report(operation, response, expected, seen, place=f"$.{_INCLUDED}")
 
     def _search(self, listing: ListOperation) -> None:
         parent = self.run.finder.parent(listing.operation)

@@ -4,25 +4,26 @@ Names decide: `POST /books/{book_id}/tags` has a list `tags` in its body, and th
 The method, else a verb in the name, says whether entries are added or removed.
 """
 
-from collections.abc import Iterator, Mapping
+import functools
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from attrs import frozen
 
 from ...conformance.checks import Check
+from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.path_template import PathTemplate
-from ...openapi.words import letters, words
+from ...openapi.words import letters, singular, words
 from ..discovery.argument_finder import item_in, item_view
 from ..discovery.caller import ProviderResponse
-from ..discovery.entries import NAMES, is_entry_in, name_in, names_of, spelt
+from ..discovery.entries import FORMS, NAMES, names_of, spelt
 from .oracle import Oracle
 
 REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
 """Verbs of operations that take something away."""
+_NAME: Final = "name"
 _UNKNOWN: Final = "deskspec-unknown"
-_OUTCOMES: Final = 2
-"""Lists of an outcome, at least: one of what was done, and one of what was not."""
 
 
 class MembershipOracle(Oracle):
@@ -33,10 +34,9 @@ class MembershipOracle(Oracle):
     def look(self, operation: OperationView) -> None:
         if operation.effect != "write" or (operation.method == "POST" and self._creates(operation)):
             return
-        for field in operation.fields:
-            if field.where == "body" and "array" in field.view.types:
-                self._account(operation, field)
         own = self._added_to(operation)
+        fields = [*operation.fields, *_whole(operation)]
+        shown: set[str] = set()
         for reading in self.run.operations:
             if reading.effect != "read" or not _are_related(operation, reading):
                 continue
@@ -46,30 +46,15 @@ class MembershipOracle(Oracle):
             lists = {letters(n): n for n, each in view.properties.items() if each.items}
             if own is not None:
                 lists = {key: name for key, name in lists.items() if key == letters(own)}
-            for field in (*operation.fields, *_whole(operation)):
-                of_list = field.where == "body" and "array" in field.view.types
-                name = lists.get(letters(field.name if of_list else _list_of(field, operation)))
-                if name is not None and (of_list or field.where == "path"):
-                    self._try(operation, reading, field, name)
-
-    def _account(self, operation: OperationView, field: ArgumentField) -> None:
-        """Send entries where the response has a list of those done and one of those refused."""
-        view = operation.success
-        name = name_in(view.properties, field.name) if view is not None else None
-        lists = view.properties[name].properties if view is not None and name is not None else {}
-        if len(lists) < _OUTCOMES or any(each.items is None for each in lists.values()):
-            return
-        likely = self.run.finder.likely(operation)
-        entries = self.run.finder.samples.value(field.view, field.name)
-        response = self.call(operation, {**_needed(operation, likely), field.name: entries})
-        is_object = response.is_success and isinstance(response.body, dict)
-        outcome = response.body.get(name) if is_object else None
-        if not isinstance(outcome, dict):
-            return
-        shown = [each for some in outcome.values() if isinstance(some, list) for each in some]
-        if not shown or not all(is_entry_in(each, shown) for each in entries):
-            expected, seen = "each entry, as done or as refused", "lists without it"
-            self.report(operation, response, expected, seen, place=f"$.{name}")
+            for field in fields:
+                listed = field.name if _is_list(field) else _list_of(field, operation)
+                name = lists.get(letters(listed))
+                is_entry = _is_list(field) or field.where == "path"
+                if name is not None and is_entry and self._try(operation, reading, field, name):
+                    shown.add(field.name)
+        for field in fields if removes(operation) else ():
+            if _is_list(field) and field.name not in shown:
+                self._try_rows(operation, field)
 
     def _creates(self, operation: OperationView) -> bool:
         resource = self.resource_of(operation)
@@ -87,19 +72,64 @@ class MembershipOracle(Oracle):
 
     def _try(
         self, operation: OperationView, reading: OperationView, field: ArgumentField, name: str
-    ) -> None:
+    ) -> bool:
+        """Add or remove entries of a list inside an item; return whether the item shows it."""
         if not removes(operation):
             self._add_two(operation, self.run.finder.likely(operation), field)
-        likely = self.run.finder.likely(operation)
-        read_with = self._read_arguments(operation, reading, likely)
+        arguments = self.run.finder.needed(operation)
+        read_with = self._read_arguments(operation, reading, self.run.finder.likely(operation))
         if read_with is None:
-            return
-        arguments = _needed(operation, likely)
-        shown = _Shown(reading, read_with, name)
-        if not removes(operation):
+            return False
+        shown = _Shown(lambda: self._item(reading, read_with), name, f"$.{name}")
+        if removes(operation):
+            self._add_two(operation, arguments, field)
+            self._remove(operation, arguments, field, shown)
+        else:
             self._check_added(operation, arguments, field, shown)
-            return
-        self._add_two(operation, arguments, field)
+        return self._names(shown) is not None
+
+    def _try_rows(self, operation: OperationView, field: ArgumentField) -> None:
+        """Remove entries that only a list of something else shows, after it has shown them.
+
+        The `tagNames` of a chat are the `tags` of the customer with its `phoneNumber`.
+        """
+        needed = self.run.finder.needed(operation)
+        accepted = self.run.finder.known(operation) or {}
+        arguments = {name: accepted.get(name, value) for name, value in needed.items()}
+        for shown in self._rows(operation, field, arguments):
+            added = self._add_two(operation, arguments, field)
+            if added & spelt(self._names(shown) or []):
+                self._remove(operation, arguments, field, shown)
+                return
+
+    def _rows(
+        self, operation: OperationView, field: ArgumentField, arguments: Mapping[str, Any]
+    ) -> Iterator["_Shown"]:
+        """Yield the entries of lists that have the same name or number as an item."""
+        keys = [f for f in operation.fields if f.required and f.name in arguments]
+        for reading in self.run.operations:
+            listing = list_operation_of(reading) if reading.effect == "read" else None
+            properties = listing.item.properties if listing is not None else {}
+            lists = [n for n, view in properties.items() if view.items and _kind(n, _NAME)]
+            wanted = _kind(field.name, _NAME)
+            name = next((each for each in lists if _kind(each, _NAME) == wanted), None)
+            if listing is None or name is None or not self.run.may_call(reading):
+                continue
+            for key in keys:
+                scalars = (n for n, view in properties.items() if view.is_scalar)
+                same = next((n for n in scalars if _kind(n) == _kind(key.name)), None)
+                given = self.run.finder.arguments(reading) if same is not None else None
+                if same is not None and given is not None:
+                    read = functools.partial(self._row, listing, given, same, arguments[key.name])
+                    yield _Shown(read, name, listing.place(name))
+
+    def _remove(
+        self,
+        operation: OperationView,
+        arguments: Mapping[str, Any],
+        field: ArgumentField,
+        shown: "_Shown",
+    ) -> None:
         self._check_removed(operation, arguments, field, shown)
         if field.where == "body":
             # After an unknown entry: some providers look at the first entry only.
@@ -192,18 +222,25 @@ class MembershipOracle(Oracle):
 
     def _add_two(
         self, operation: OperationView, arguments: Mapping[str, Any], field: ArgumentField
-    ) -> None:
-        """Add two entries, if another operation on the same path adds them."""
+    ) -> set[str]:
+        """Add two entries, if another operation adds them, and return their names as spelt."""
         for other in self.run.operations:
-            if other.path != operation.path or removes(other) or not self.run.may_call(other):
+            if not _undoes(operation, other) or not self.run.may_call(other):
                 continue
             named = (f for f in (*other.fields, *_whole(other)) if f.name == field.name)
             same = next(named, None)
             if same is not None:
+                own = {f.name for f in other.fields}
+                shared = {name: each for name, each in arguments.items() if name in own}
+                if other.path != operation.path:
+                    shared = {**self.run.finder.needed(other), **shared}
+                added: set[str] = set()
                 for _ in range(2):
                     value = self.run.finder.samples.value(same.view, same.name)
-                    self._send(other, arguments, same, value)
-                return
+                    self._send(other, shared, same, value)
+                    added |= spelt(names_of(value if isinstance(value, list) else [value]))
+                return added
+        return set()
 
     def _send(
         self,
@@ -218,24 +255,26 @@ class MembershipOracle(Oracle):
         return self.call(operation, {**arguments, field.name: value})
 
     def _names(self, shown: "_Shown") -> list[Any] | None:
-        response = self.call(shown.reading, shown.read_with)
-        item = item_in(shown.reading, response.body) if response.is_success else None
+        item = shown.read()
         entries = item.get(shown.name) if isinstance(item, dict) else None
         return names_of(entries) if isinstance(entries, list) else None
+
+    def _item(self, reading: OperationView, read_with: Mapping[str, Any]) -> Any:
+        response = self.call(reading, read_with)
+        return item_in(reading, response.body) if response.is_success else None
+
+    def _row(self, listing: ListOperation, given: Mapping[str, Any], key: str, value: Any) -> Any:
+        rows = self.rows(listing, given)[1]
+        return next((row for row in rows if isinstance(row, dict) and row.get(key) == value), None)
 
 
 @frozen(eq=False)
 class _Shown:
-    """A list inside an item, and how to read it."""
+    """A list inside an item, and how to read the item."""
 
-    reading: OperationView
-    read_with: Mapping[str, Any]
-    """The arguments of `reading`."""
+    read: Callable[[], Any]
     name: str
-
-    @property
-    def place(self) -> str:
-        return f"$.{self.name}"
+    place: str
 
 
 def _whole(operation: OperationView) -> list[ArgumentField]:
@@ -246,13 +285,8 @@ def _whole(operation: OperationView) -> list[ArgumentField]:
     return [ArgumentField(PathTemplate(operation.path).segments[-1], "body", body, True, "")]
 
 
-def _needed(operation: OperationView, likely: Mapping[str, Any]) -> dict[str, Any]:
-    """The likely arguments without the optional fields of the body."""
-    return {
-        f.name: likely[f.name]
-        for f in operation.fields
-        if f.name in likely and (f.required or f.where != "body")
-    }
+def _is_list(field: ArgumentField) -> bool:
+    return field.where == "body" and "array" in field.view.types
 
 
 def _list_of(field: ArgumentField, operation: OperationView) -> str:
@@ -268,6 +302,20 @@ def _are_related(operation: OperationView, reading: OperationView) -> bool:
     if not set(operation.node.get("tags", [])) & set(reading.node.get("tags", [])):
         return False
     return not any(f.where == "path" for f in (*operation.fields, *reading.fields))
+
+
+def _undoes(operation: OperationView, other: OperationView) -> bool:
+    """Whether an operation adds what another one removes: by its path, apart from one verb."""
+    if removes(other) or other.effect != "write":
+        return False
+    own, others = {*words(operation.path)}, {*words(other.path)}
+    is_contrary = bool(own - others) and own - others <= REMOVING and len(others - own) <= 1
+    return other.path == operation.path or is_contrary
+
+
+def _kind(name: str, *forms: str) -> set[str]:
+    """What a name means, without words that say how it is written."""
+    return {singular(word) for word in words(name)} - FORMS - {*forms}
 
 
 def removes(operation: OperationView) -> bool:

@@ -17,7 +17,7 @@ from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, singular, words
 from ..discovery.argument_finder import id_name, is_id
 from ..discovery.caller import ProviderResponse
-from ..discovery.entries import is_marked_deleted
+from ..discovery.entries import FORMS, is_marked_deleted
 from ..discovery.factory import is_scalar
 from .membership import REMOVING, removes
 from .oracle import Oracle
@@ -26,8 +26,6 @@ _ID: Final = "id"
 _IDS: Final = "ids"
 _MANY: Final = 2
 """How many entries are removed at once, where a list is taken."""
-_FORMS: Final = frozenset({"address", "number"})
-"""Words that say what a value looks like: an `emailAddress` is an `email`."""
 
 
 class RemovalOracle(Oracle):
@@ -211,7 +209,7 @@ def _names(name: str, field: ArgumentField, operation: OperationView) -> bool:
 
     Words of what the operation is about, such as a member, make no difference.
     """
-    about = _words(" ".join(operation.node.get("tags", ()))) | _words(operation.path) | _FORMS
+    about = _words(" ".join(operation.node.get("tags", ()))) | _words(operation.path) | FORMS
     one, other = (_words(each) - about for each in (name, field.name))
     return (bool(one) and one == other) or letters(name) == singular(letters(field.name))
 

@@ -1,0 +1,102 @@
+"""Entries of an item that only a list of something else shows are removed there.
+
+The contract is a foreign one of an invented ship: a watch has the badges of the sailor on it.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.conformance.result import CheckResult
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+WATCH = an_object(
+    ["id", "phoneNumber", "badgeNames"], id=TEXT, phoneNumber=TEXT, badgeNames=many(TEXT)
+)
+NUMBER = {**TEXT, "examples": ["17"]}
+BADGES = an_object(["phone"], phone=NUMBER, badges=many(TEXT))
+CONTRACT = {
+    "openapi": "3.1.0",
+    "info": {"title": "Ship", "version": "1"},
+    "paths": {
+        "/watches": {"get": operation("watches_list", many(WATCH), tag="watches")},
+        "/sailor/pin-badges": {"post": operation("pin", an_object([]), body=BADGES, tag="sailors")},
+        "/sailor/remove-badges": {
+            "post": operation("remove", an_object([]), body=BADGES, tag="sailors")
+        },
+    },
+}
+
+
+class Ship:
+    """Two sailors on watch; it may keep badges that are removed, or pin them to the watch."""
+
+    def __init__(self, *, keeps: bool, only_first: bool, has_own: bool) -> None:
+        self._keeps, self._only_first, self._has_own = keeps, only_first, has_own
+        self.badges: dict[str, list[str]] = {"16": ["cook"], "17": ["diver", "tall"]}
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if (request.method, request.url.path) == ("GET", "/watches"):
+            return httpx.Response(200, json=[self._watch(number) for number in self.badges])
+        try:
+            body = json.loads(request.content or b"{}")
+            badges = self.badges[body["phone"]]
+            given = body.get("badges", [])
+            names = [each for each in given if isinstance(each, str)]
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return httpx.Response(400)
+        match request.method, request.url.path:
+            case "POST", "/sailor/pin-badges" if names == given:
+                badges += [each for each in names if each not in badges]
+            case "POST", "/sailor/remove-badges" if names == given:
+                gone = [] if self._keeps else names[:1] if self._only_first else names
+                badges[:] = [each for each in badges if each not in gone]
+            case _:
+                return httpx.Response(400)
+        return httpx.Response(200, json={})
+
+    def _watch(self, number: str) -> dict[str, Any]:
+        badges = ["first watch"] if self._has_own else self.badges[number]
+        return {"id": f"w{number}", "phoneNumber": number, "badgeNames": badges}
+
+
+def verified(folder: Path, ship: Ship) -> CheckResult:
+    spec = folder / "ship.json"
+    spec.write_text(json.dumps(CONTRACT))
+    return runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8094",
+            allow_writes=True,
+            operations="remove",
+            transport=httpx.MockTransport(ship),
+            examples=0,
+        )
+    )
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_entry_that_is_still_there_after_its_removal_is_an_error(
+    keeps: bool, tmp_path: Path
+) -> None:
+    ship = Ship(keeps=keeps, only_first=not keeps, has_own=False)
+    found = [e for e in verified(tmp_path, ship).findings if e.check == "membership_persisted"]
+    assert {(each.severity, each.json_path) for each in found} == {("error", "$[].badgeNames")}
+
+
+def test_provider_that_removes_what_it_is_asked_to_is_right_and_keeps_its_own(
+    tmp_path: Path,
+) -> None:
+    ship = Ship(keeps=False, only_first=False, has_own=False)
+    assert "membership_persisted" not in checks(verified(tmp_path, ship))
+    assert ship.badges == {"16": ["cook"], "17": ["diver", "tall"]}
+
+
+def test_list_of_the_same_name_that_never_showed_what_was_added_is_none(tmp_path: Path) -> None:
+    ship = Ship(keeps=True, only_first=False, has_own=True)
+    assert "membership_persisted" not in checks(verified(tmp_path, ship))

@@ -1,0 +1,77 @@
+"""What is asked for beside the result comes, and is compared with the contract."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.lab_library import checks
+from verify.test_preparation import TEXT, an_object, many, operation
+
+LISTED: dict[str, Any] = {"type": "string", "enum": ["sailors"]}
+DESCRIBED: dict[str, Any] = {**TEXT, "description": "What comes beside, sailors for example."}
+PAGE = an_object(
+    ["data"],
+    data=many(an_object(["id"], id=TEXT)),
+    included=many({"$ref": "#/components/schemas/Sailor"}),
+)
+
+
+def verified(folder: Path, include: dict[str, Any], included: list[Any] | None) -> set[str]:
+    """The checks that fail at a provider of boats, and of what it includes, if it does."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        is_asked = request.url.params.get("include") == "sailors" and included is not None
+        beside = {"included": included} if is_asked else {}
+        return httpx.Response(200, json={"data": [{"id": "b1"}], **beside})
+
+    contract = {
+        "openapi": "3.1.0",
+        "info": {"title": "Boats", "version": "1"},
+        "paths": {
+            "/boats": {
+                "get": {
+                    **operation("boats_list", PAGE),
+                    "parameters": [{"name": "include", "in": "query", "schema": include}],
+                }
+            },
+        },
+        "components": {"schemas": {"Sailor": an_object(["id"], id=TEXT)}},
+    }
+    spec = folder / "boats.json"
+    spec.write_text(json.dumps(contract))
+    result = runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="http://127.0.0.1:8099",
+            transport=httpx.MockTransport(respond),
+            examples=0,
+        )
+    )
+    return checks(result)
+
+
+@pytest.mark.parametrize("include", [LISTED, DESCRIBED])
+def test_what_is_included_as_documented_is_right(include: dict[str, Any], tmp_path: Path) -> None:
+    assert verified(tmp_path, include, [{"id": "s1"}]) == set()
+
+
+@pytest.mark.parametrize("include", [LISTED, DESCRIBED])
+def test_what_is_included_is_compared_with_the_contract(
+    include: dict[str, Any], tmp_path: Path
+) -> None:
+    assert verified(tmp_path, include, [{"id": None}]) == {"response_schema"}
+
+
+def test_resources_that_are_asked_for_are_included_if_only_as_an_empty_list(
+    tmp_path: Path,
+) -> None:
+    assert verified(tmp_path, LISTED, None) == {"filter_honoured"}
+    assert verified(tmp_path, LISTED, []) == set()
+
+
+def test_a_word_of_a_description_may_mean_another_thing(tmp_path: Path) -> None:
+    assert verified(tmp_path, DESCRIBED, None) == set()
