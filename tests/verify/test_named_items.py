@@ -75,7 +75,8 @@ class Kitchen:
             case "POST", "/pans" if {"name", "maker"} <= {
                 n for n, v in given.items() if isinstance(v, str)
             }:
-                self._pans.append({**given, "id": str(len(self._pans))})
+                kept = without_maker(given) if self._bug == "no maker" else given
+                self._pans.append({"maker": "", **kept, "id": str(len(self._pans))})
                 return httpx.Response(200, json=without_maker(self._pans[-1]))
             case "GET", "/cook":
                 return self._cook(query)
@@ -130,6 +131,7 @@ def verified(folder: Path, operations: str, bug: str = "") -> set[str]:
     [
         ("keeps", "recipes_delete", "deleted_is_gone"),
         ("any maker", "pans_list", "filter_honoured"),
+        ("no maker", "pans_add", "created_is_readable"),
         ("any cook", "cooks_get", "unknown_id_accepted"),
     ],
 )

@@ -228,6 +228,12 @@ def _texts_of(pattern: str, seed: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+def is_free(view: SchemaView, name: str) -> bool:
+    """Return whether a field takes any text, and no code that a provider may take for another."""
+    is_text = view.types == {"string"} and not view.choices and view.format is None
+    return is_text and "pattern" not in view.schema and not is_code(name)
+
+
 def is_code(name: str) -> bool:
     """Whether a field of this name has a code, although its schema may not list the codes."""
     return not _CODES.keys().isdisjoint(words(name))

@@ -28,19 +28,35 @@ class FieldObserver(Observer):
     def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
         if 200 <= exchange.status < 300 and operation.success is not None:
             self._walk(operation, exchange, body, operation.success, "$", 0)
+            # Without required fields, even the envelope of an error fits.
+            is_map = bool(operation.success.schema.get("additionalProperties"))
+            if body and not is_map and not operation.success.required:
+                expected = "any of the documented fields"
+                check = Check.RESPONSE_SCHEMA
+                self._compare(operation, exchange, body, operation.success, check, expected)
         elif exchange.status >= 400:
             view = operation.response(exchange.status)
-            names = view.properties.keys() if view is not None else frozenset()
-            # An open schema without required fields takes any envelope.
-            if names and isinstance(body, dict) and not names & body.keys():
-                self.run.collector.add(
-                    operation,
-                    Check.ERROR_ENVELOPE,
-                    "error",
-                    expected=f"an error with {' or '.join(sorted(names))}",
-                    seen="an object with none of them",
-                    exchange=exchange,
-                )
+            if view is not None:  # an open schema without required fields takes any envelope
+                expected = f"an error with {' or '.join(sorted(view.properties))}"
+                check = Check.ERROR_ENVELOPE
+                self._compare(operation, exchange, body, view, check, expected)
+
+    def _compare(
+        self,
+        operation: OperationView,
+        exchange: Exchange,
+        body: Any,
+        view: SchemaView,
+        check: Check,
+        expected: str,
+    ) -> None:
+        """Report an object with none of the documented fields."""
+        names = view.properties.keys()
+        if names and isinstance(body, dict) and not names & body.keys():
+            seen = "an object with none of them"
+            self.run.collector.add(
+                operation, check, "error", expected=expected, seen=seen, exchange=exchange
+            )
 
     def finish(self) -> None:
         for (id_, place), view in self._parents.items():

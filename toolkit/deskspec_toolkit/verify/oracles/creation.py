@@ -13,11 +13,13 @@ from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..discovery.argument_finder import id_name, item_in, item_view
+from ..discovery.caller import ProviderResponse
 from ..discovery.changes import is_lost
 from ..discovery.entries import name_in
 from ..discovery.factory import CreatedItem, differing, same
 from ..discovery.item_reader import ShownItem
 from ..discovery.jobs import says_failed
+from ..discovery.samples import is_free
 from .oracle import Oracle
 
 _LATER: Final = 202
@@ -166,12 +168,28 @@ class CreationOracle(Oracle):
             for name, seen in differing(created.body, item, described):
                 place = f"$.{name}"
                 self.report(operation, response, "the value that was sent", seen, place=place)
-        # One text may stand for another one: "markdownText comes back as text".
+        if shown is not None:
+            self._compare_shown(operation, created, shown)
+
+    def _compare_shown(
+        self, operation: OperationView, created: CreatedItem, shown: ShownItem
+    ) -> None:
+        """Compare the texts that were sent, as the response and a read show them.
+
+        One may have another name there: "markdownText comes back as text".
+        """
         sent = [value for value in created.body.values() if isinstance(value, str)]
-        for name, value in created.item.items() if shown is not None else ():
-            if shown is not None and value in sent and not same(value, shown.item.get(name, value)):
+        declared = shown.view.properties if _shows_all(shown) else {}
+        for name, value in created.item.items():
+            is_there = name in shown.item
+            if value not in sent or (is_there and same(value, shown.item[name])):
+                continue
+            if is_there or name in declared:
+                expected, seen = (
+                    "the value of the response",
+                    "another value" if is_there else "nothing",
+                )
                 place = f"$.{name}"
-                expected, seen = "the value of the response", "another value"
                 self.report(operation, shown.response, expected, seen, place=place)
 
     def _create_with(
@@ -253,6 +271,31 @@ class CreationOracle(Oracle):
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
         if (ids or not items) and str(created.id) not in ids:
             self.report(operation, response, "the created item in the list", "a list without it")
+        elif operation is resource.creating:
+            self._find(operation, listing, created, name)
+
+    def _find(
+        self, operation: OperationView, listing: ListOperation, created: CreatedItem, name: str
+    ) -> None:
+        """Ask the list by what was sent, where no listed item has a field for it."""
+
+        def finds(response: ProviderResponse) -> bool:
+            items = listing.items_in(response.body) or []
+            return any(
+                str(each.get(name)) == str(created.id) for each in items if isinstance(each, dict)
+            )
+
+        texts = {letters(each): value for each, value in created.body.items()}
+        for field in listing.unseen:
+            own = texts.get(letters(field.name))
+            known = self.run.finder.arguments(listing.operation)
+            if not isinstance(own, str) or not is_free(field.view, field.name) or known is None:
+                continue
+            given = {**known, field.name: own}
+            response = self.run.caller.call_until(finds, listing.operation, given)
+            if response.is_success and not finds(response):
+                expected = f"the created item by its {field.name}"
+                self.report(operation, response, expected, "a list without it")
 
 
 def _creates_many(operation: OperationView) -> bool:

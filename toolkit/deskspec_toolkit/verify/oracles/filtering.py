@@ -4,8 +4,6 @@ import itertools
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
-from attrs import evolve
-
 from ...conformance.checks import Check
 from ...openapi.lists import (
     FilterParameter,
@@ -14,13 +12,13 @@ from ...openapi.lists import (
     found_at,
     list_operation_of,
 )
-from ...openapi.operation_view import ArgumentField, OperationView
+from ...openapi.operation_view import OperationView
 from ...openapi.search_bodies import conditions, contraries
 from ...openapi.words import letters
 from ..discovery import instants
 from ..discovery.argument_finder import id_name, unknown_like
 from ..discovery.caller import ProviderResponse
-from ..discovery.samples import is_code
+from ..discovery.samples import is_free
 from .oracle import Oracle
 from .paging import key_of
 
@@ -100,8 +98,12 @@ class FilteringOracle(Oracle):
         creating = resource.creating if resource is not None else None
         if resource is None or creating is None or not self.run.may_call(creating):
             return
-        sent = {letters(field.name) for field in creating.fields if _is_free(field)}
-        unseen = [each for each in listing.unseen if _is_free(each) and letters(each.name) in sent]
+        sent = {letters(field.name) for field in creating.fields if is_free(field.view, field.name)}
+        unseen = [
+            each
+            for each in listing.unseen
+            if is_free(each.view, each.name) and letters(each.name) in sent
+        ]
         created = self.run.factory.create(resource) if unseen else None
         whole = self.whole(listing) if created is not None else None
         name = id_name(resource, listing.item)
@@ -263,13 +265,6 @@ def _is_plain(value: Any) -> bool:
     return isinstance(value, str | int | float | bool) and value != ""
 
 
-def _is_free(field: ArgumentField) -> bool:
-    """Whether a field takes any text, and no code that a provider may take for another one."""
-    view = field.view
-    is_text = view.types == {"string"} and not view.choices and view.format is None
-    return is_text and "pattern" not in view.schema and not is_code(field.name)
-
-
 def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) -> list[Any]:
     """Values of a filter that items could have, and that share no word with the known ones.
 
@@ -285,7 +280,7 @@ def _unlike(listing: ListOperation, each: FilterParameter, values: list[Any]) ->
         # One of them may stand for several values, such as `ended`; hardly two do.
         others = _others([each for each in choices if letters(str(each)) not in _ANY], values)
         return others[:2] if len(others) > 1 and set(values) <= set(choices) else []
-    if not values or not _is_free(evolve(each.parameter, view=view)):
+    if not values or not is_free(view, each.parameter.name):
         return []
     return _others([unknown_like(each.parameter, values[0])], values)
 

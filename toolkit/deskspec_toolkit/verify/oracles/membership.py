@@ -18,10 +18,9 @@ from ...openapi.words import letters, singular, words
 from ..discovery.argument_finder import item_in, item_view
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import FORMS, NAMES, names_of, spelt
+from ..discovery.removals import removes, undoes
 from .oracle import Oracle
 
-REMOVING: Final = frozenset({"delete", "detach", "drop", "remove", "unassign", "unset", "untag"})
-"""Verbs of operations that take something away."""
 _NAME: Final = "name"
 _UNKNOWN: Final = "deskspec-unknown"
 
@@ -225,7 +224,7 @@ class MembershipOracle(Oracle):
     ) -> set[str]:
         """Add two entries, if another operation adds them, and return their names as spelt."""
         for other in self.run.operations:
-            if not _undoes(operation, other) or not self.run.may_call(other):
+            if not undoes(operation, other) or not self.run.may_call(other):
                 continue
             named = (f for f in (*other.fields, *_whole(other)) if f.name == field.name)
             same = next(named, None)
@@ -304,24 +303,9 @@ def _are_related(operation: OperationView, reading: OperationView) -> bool:
     return not any(f.where == "path" for f in (*operation.fields, *reading.fields))
 
 
-def _undoes(operation: OperationView, other: OperationView) -> bool:
-    """Whether an operation adds what another one removes: by its path, apart from one verb."""
-    if removes(other) or other.effect != "write":
-        return False
-    own, others = {*words(operation.path)}, {*words(other.path)}
-    is_contrary = bool(own - others) and own - others <= REMOVING and len(others - own) <= 1
-    return other.path == operation.path or is_contrary
-
-
 def _kind(name: str, *forms: str) -> set[str]:
     """What a name means, without words that say how it is written."""
     return {singular(word) for word in words(name)} - FORMS - {*forms}
-
-
-def removes(operation: OperationView) -> bool:
-    """Return whether an operation removes something: by its method, or a verb in its name."""
-    verbs = {*words(operation.id), *words(operation.path)}
-    return operation.method == "DELETE" or bool(verbs & REMOVING)
 
 
 def _entries_argument(field: ArgumentField, names: list[Any]) -> Any:

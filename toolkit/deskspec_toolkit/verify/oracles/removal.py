@@ -19,7 +19,7 @@ from ..discovery.argument_finder import id_name, is_id
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import FORMS, is_marked_deleted
 from ..discovery.factory import is_scalar
-from .membership import REMOVING, removes
+from ..discovery.removals import REMOVING, removes
 from .oracle import Oracle
 
 _ID: Final = "id"
