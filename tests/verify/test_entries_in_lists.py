@@ -16,10 +16,10 @@ from verify.lab_library import checks
 from verify.test_preparation import TEXT, an_object, many, operation
 
 WATCH = an_object(
-    ["id", "phoneNumber", "badgeNames"], id=TEXT, phoneNumber=TEXT, badgeNames=many(TEXT)
+    ["id", "radioNumber", "badgeNames"], id=TEXT, radioNumber=TEXT, badgeNames=many(TEXT)
 )
 NUMBER = {**TEXT, "examples": ["17"]}
-BADGES = an_object(["phone"], phone=NUMBER, badges=many(TEXT))
+BADGES = an_object(["radio"], radio=NUMBER, badges=many(TEXT))
 CONTRACT = {
     "openapi": "3.1.0",
     "info": {"title": "Ship", "version": "1"},
@@ -45,7 +45,7 @@ class Ship:
             return httpx.Response(200, json=[self._watch(number) for number in self.badges])
         try:
             body = json.loads(request.content or b"{}")
-            badges = self.badges[body["phone"]]
+            badges = self.badges[body["radio"]]
             given = body.get("badges", [])
             names = [each for each in given if isinstance(each, str)]
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -62,7 +62,7 @@ class Ship:
 
     def _watch(self, number: str) -> dict[str, Any]:
         badges = ["first watch"] if self._has_own else self.badges[number]
-        return {"id": f"w{number}", "phoneNumber": number, "badgeNames": badges}
+        return {"id": f"w{number}", "radioNumber": number, "badgeNames": badges}
 
 
 def verified(folder: Path, ship: Ship) -> CheckResult:
