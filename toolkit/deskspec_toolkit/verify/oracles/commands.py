@@ -49,25 +49,21 @@ class CommandOracle(Oracle):
             if field.where == "body" and field.name != naming.name and field.view.is_scalar
             for name in _set_by(field, operation, view)
         }
-        unseen: dict[str, ProviderResponse] = {}
-        refused: list[str] = []
-        for name, field in setting.items():
-            outcome = self._set(operation, field, resource, created.id, naming, name)
-            if outcome == "refused":
-                refused.append(name)
-            elif outcome is not None:
-                unseen[name] = outcome
-        accepts_nothing = bool(refused) and len(refused) == len(setting)
-        if not unseen and not accepts_nothing:
-            return
+        outcomes = {
+            name: self._set(operation, field, resource, created.id, naming, name)
+            for name, field in setting.items()
+        }
         # Some fields are shown, and some commands are accepted, only after other operations have
         # changed the item.
-        self.run.factory.use(resource, created.id, but=operation if accepts_nothing else None)
-        if accepts_nothing:
+        if outcomes and set(outcomes.values()) == {"refused"}:
+            self.run.factory.use(resource, created.id, but=operation)
             for name, field in setting.items():
                 self._set(operation, field, resource, created.id, naming, name)
             return
-        shown = self._read(resource, created.id)
+        unseen = {n: each for n, each in outcomes.items() if isinstance(each, ProviderResponse)}
+        if unseen:
+            self.run.factory.use(resource, created.id)
+        shown = self._read(resource, created.id) if unseen else {}
         for name, response in unseen.items():
             if name in shown:  # else it may never be shown there
                 self.report(

@@ -37,27 +37,14 @@ class ReplacementOracle(Oracle):
             self._change(operation, resource.reading)
         if created is None or view is None:
             return
-        where = created.place(resource)
         # Two bodies: a value that is in both may be the default of a new item.
         usual, body = (next(iter(self.run.finder.body_of(operation)), {}) for _ in range(2))
-        response = self.call(operation, {**where, **body})
-        known: dict[str, Any] = {}
-        if response.status == _CONFLICT:
-            known = self._numbers(resource, created, body)
-            response = self.call(operation, {**where, **body, **known})
-        changing = {*known, *(field.name for field in operation.fields if field.is_volatile)}
-        lasting = {name: body[name] for name in body if name not in changing}
-        shown = self._shown(resource, created, body)
-        if response.is_success and shown is not None:
-            for name, seen in differing(lasting, shown.item, shown.view):
-                self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
-        if response.is_success:
-            self._replace_with_parts(operation, resource, created, {**where, **body})
+        lasting = self._replace(operation, resource, created, body)
         severity = _severity_of_keeping(operation, resource)
-        if severity is None or not response.is_success:
+        if lasting is None or severity is None:
             return
         least = {name: body[name] for name in view.required if name in body}
-        response = self.call(operation, {**where, **least})
+        response = self.call(operation, {**created.place(resource), **least})
         kept = self._shown(resource, created, body)
         if not response.is_success or kept is None:
             return
@@ -66,11 +53,38 @@ class ReplacementOracle(Oracle):
             if name in least or not is_scalar(value) or kept.item.get(name) != value:
                 continue
             if value != (fresh.get(name) if fresh is not None else usual.get(name)):
-                expected = "a reset of a field that was left out"
+                expected, seen = "a reset of a field that was left out", "the old value"
                 place = f"$.{name}"
-                self.report(
-                    operation, response, expected, "the old value", place=place, severity=severity
-                )
+                self.report(operation, response, expected, seen, place=place, severity=severity)
+
+    def _replace(
+        self,
+        operation: OperationView,
+        resource: Resource,
+        created: CreatedItem,
+        body: Mapping[str, Any],
+    ) -> dict[str, Any] | None:
+        """Replace an item and compare it with what was sent, first without and then with parts.
+
+        Returns:
+            What was sent and the provider does not set itself; `None` if it was refused.
+        """
+        where = created.place(resource)
+        response = self.call(operation, {**where, **body})
+        known: dict[str, Any] = {}
+        if response.status == _CONFLICT:
+            known = self._numbers(resource, created, body)
+            response = self.call(operation, {**where, **body, **known})
+        if not response.is_success:
+            return None
+        changing = {*known, *(field.name for field in operation.fields if field.is_volatile)}
+        lasting = {name: body[name] for name in body if name not in changing}
+        shown = self._shown(resource, created, body)
+        if shown is not None:
+            for name, seen in differing(lasting, shown.item, shown.view):
+                self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
+        self._replace_with_parts(operation, resource, created, {**where, **body})
+        return lasting
 
     def _replace_with_parts(
         self,

@@ -32,39 +32,50 @@ class UpdateOracle(Oracle):
         if created is None:
             return
         self.run.factory.use(resource, created.id)
-        where = created.place(resource)
-        before = self._item(resource, created)
         changing = [f for f in operation.fields if f.where == "body" and _can_change(f)]
         fields = [f for f in changing if f.name != resource.id_parameter]
         writers = [each for each in (resource.creating, resource.replacing) if each is not None]
         others = [f for each in writers for f in each.fields if f.where == "body"]
         writable = [*fields, *(f for f in others if not f.is_volatile)]
+        before = self._item(resource, created)
         for field in fields[:_MOST_FIELDS]:
-            there = name_in(before, field.name)
-            if there is None and before:
-                required = self._required(operation, before)
-                self.judge_response(operation, {**required, **where}, field)
-                before = self._item(resource, created)
-            if there is None or (field.view.is_scalar and not _is_plain(before[there])):
-                continue
-            value = another_value(field, before[there], self.run.finder)
-            if value is None:
-                continue
-            required = self._required(operation, before)
-            response = self.call(operation, {**required, **where, field.name: value})
-            after = self._item(resource, created, {field.name: value})
-            if not response.is_success or not after:
-                continue
-            is_lost = not same(value, after.get(there))
-            if not is_scalar(value):  # of a list or an object, only that nothing changed is certain
-                is_lost = before[there] == after.get(there) and not is_kept(value, after.get(there))
-            if is_lost:
-                seen = "the old value" if after.get(there) == before[there] else "another value"
-                self.report(
-                    operation, response, "the value that was sent", seen, place=f"$.{there}"
-                )
-            self._check_others(operation, response, writable, there, before, after)
-            before = after
+            before = self._update(operation, resource, created, field, writable, before)
+
+    def _update(
+        self,
+        operation: OperationView,
+        resource: Resource,
+        created: CreatedItem,
+        field: ArgumentField,
+        writable: list[ArgumentField],
+        before: Mapping[str, Any],
+    ) -> Mapping[str, Any]:
+        """Send another value for a field, and return the item as it is then."""
+        there = name_in(before, field.name)
+        if not before:
+            return before
+        given = {**self._required(operation, before), **created.place(resource)}
+        if there is None:
+            self.judge_response(operation, given, field)
+            return self._item(resource, created)
+        if field.view.is_scalar and not _is_plain(before[there]):
+            return before
+        value = another_value(field, before[there], self.run.finder)
+        if value is None:
+            return before
+        response = self.call(operation, {**given, field.name: value})
+        after = self._item(resource, created, {field.name: value})
+        if not response.is_success or not after:
+            return before
+        is_lost = not same(value, after.get(there))
+        if not is_scalar(value):  # of a list or an object, only that nothing changed is certain
+            is_lost = before[there] == after.get(there) and not is_kept(value, after.get(there))
+        if is_lost:
+            seen = "the old value" if after.get(there) == before[there] else "another value"
+            expected, place = "the value that was sent", f"$.{there}"
+            self.report(operation, response, expected, seen, place=place)
+        self._check_others(operation, response, writable, there, before, after)
+        return after
 
     def _required(self, operation: OperationView, now: Mapping[str, Any]) -> dict[str, Any]:
         """What every update must send: the values that the item has, else likely ones."""
