@@ -213,3 +213,85 @@ def test_switch_is_sent_on_and_off_before_it_is_said_to_be_ignored(tmp_path: Pat
     shown["properties"] = {**shown["properties"], "notice": {"type": "boolean"}}
     found = verified(tmp_path, Deciding(), "beds_change", contract=contract)
     assert found <= {"field_never_seen"}
+
+
+class Counting(Garden):
+    """Replaces a bed only with its revision, which each replacement counts."""
+
+    def __init__(self, forgets: str = "") -> None:
+        super().__init__(forgets)
+        self._revisions: dict[str, int] = {}
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        id_ = request.url.path.rpartition("/")[2]
+        if request.method != "PUT" or id_ not in self._revisions:
+            return super().__call__(request)
+        try:
+            body = json.loads(request.content)
+            known = body.pop("revision")
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return httpx.Response(400)
+        if known != self._revisions[id_]:
+            return httpx.Response(409)
+        counted = httpx.Request("PUT", request.url, json=body)
+        response = super().__call__(counted)
+        self._revisions[id_] += response.is_success
+        return response
+
+    def _shown(self, bed: dict[str, Any]) -> dict[str, Any]:
+        revision = self._revisions.setdefault(bed["id"], 7)
+        return {**super()._shown(bed), "revision": revision}
+
+
+def counting() -> dict[str, Any]:
+    """The contract of that garden."""
+    contract: dict[str, Any] = copy.deepcopy(CONTRACT)
+    revision = {"type": "integer", "minimum": 1, "maximum": 99}
+    for path in ("/beds", "/beds/{id}"):
+        for each in contract["paths"][path].values():
+            schema = each["responses"]["200"]["content"]["application/json"]["schema"]
+            schema.get("items", schema)["properties"]["revision"] = revision
+    replacing = contract["paths"]["/beds/{id}"]["put"]
+    body = replacing["requestBody"]["content"]["application/json"]["schema"]
+    body["properties"] = {**body["properties"], "revision": revision}
+    body["required"] = [*body["required"], "revision"]
+    replacing["responses"]["409"] = {"description": "Somebody was faster."}
+    return contract
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_replacement_sends_the_revision_that_the_item_has_by_then(
+    part: str, tmp_path: Path
+) -> None:
+    found = verified(tmp_path, Counting(part), "beds_replace", contract=counting())
+    assert found == {"replacement_persisted"}
+    assert verified(tmp_path, Counting(), "beds_replace", contract=counting()) == set()
+
+
+@pytest.mark.parametrize("is_right", [True, False])
+def test_a_command_is_sent_with_its_parts_for_its_response_may_show_them(
+    is_right: bool, tmp_path: Path
+) -> None:
+    weeds = an_object([], weeds=many(TEXT))
+    weeding = {"post": operation("garden_weed", weeds, body=weeds)}
+    contract = {**CONTRACT, "paths": {"/weed": weeding}}
+
+    def weed(request: httpx.Request) -> httpx.Response:
+        try:
+            given = json.loads(request.content).get("weeds", [])
+            pulled = [str(each) if is_right else {"weed": each} for each in given]
+        except (AttributeError, TypeError, ValueError):
+            return httpx.Response(400)
+        is_text = isinstance(given, list) and all(isinstance(each, str) for each in given)
+        return httpx.Response(200, json={"weeds": pulled}) if is_text else httpx.Response(400)
+
+    spec = tmp_path / "weeds.json"
+    spec.write_text(json.dumps(contract))
+    options = VerifyOptions(
+        spec=spec,
+        base_url="http://127.0.0.1:8092",
+        transport=httpx.MockTransport(weed),
+        allow_writes=True,
+        examples=0,
+    )
+    assert checks(runner.run(options)) == (set() if is_right else {"response_schema"})

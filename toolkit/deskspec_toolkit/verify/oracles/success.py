@@ -74,7 +74,9 @@ class SuccessOracle(Oracle):
 
         Those of an item are sent one by one where it is created and changed.
         """
-        if operation.effect != "write" or self.resource_of(operation) is not None:
+        resource = self.resource_of(operation)
+        has_items = resource is not None and resource.has_items
+        if operation.effect != "write" or has_items:
             return
         parts = [
             field
