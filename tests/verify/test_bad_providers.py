@@ -14,9 +14,10 @@ from deskspec_toolkit.provider.session import ProviderSession, TimeLimits
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.runner import VerificationStopped
-from lab.provider import Library
+from lab.provider import BASE_PATH, Library
 from runtime.faulty_server import FaultyServer, response
-from verify.lab_library import fast_clock, options, served, verified
+from schemathesis.specs.openapi.extra_data_source import OpenApiExtraDataSource
+from verify.lab_library import BASE_URL, fast_clock, options, served, verified
 
 PATIENT = TimeLimits(phase=0.2, whole=0.5)
 
@@ -205,6 +206,65 @@ def test_json_that_no_validator_takes_is_a_finding(body: bytes) -> None:
 
     result = runner.run(options(respond, operations="status_get"))
     assert "JSON that can be validated" in {f.expected for f in result.findings}
+
+
+NESTED = """openapi: 3.1.0
+info: {title: Nested, version: '1'}
+paths:
+  /nested: {get: {operationId: nested, responses: &found {'200': {description: found, content: {
+    application/json: {schema: {type: object, properties: {id: {type: string}}}},
+    application/yaml: {schema: {}}}}}}}
+  /plain: {get: {operationId: plain, responses: *found}}
+  /plain/{id}: {get: {operationId: one, responses: *found, parameters: [
+    {name: id, in: path, required: true, schema: {type: string}}]}}
+"""
+
+
+def asked(path: str, spec: Path, body: bytes, kind: str) -> int:
+    """How often schemathesis asks for a path, where one operation responds with a body."""
+    paths: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        paths.append(request.url.path)
+        if request.url.path == "/nested":
+            return httpx.Response(200, content=body, headers={"content-type": kind})
+        return httpx.Response(200, json={"id": "a"})
+
+    base_url = BASE_URL.removesuffix(BASE_PATH)
+    assert runner.run(options(respond, spec=spec, base_url=base_url, examples=5)).complete
+    return paths.count(path)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/yaml"])
+@pytest.mark.parametrize("levels", [200, 1_500, 100_000])
+def test_no_body_is_nested_so_deep_that_other_operations_are_not_tested(
+    levels: int, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "nested.yaml"
+    spec.write_text(NESTED)
+    deep = b'{"id":' + b"[" * levels + b"]" * levels + b"}"
+    assert asked("/plain", spec, deep, kind) == asked("/plain", spec, b"{}", kind) > 1
+    assert capsys.readouterr().err == ""
+
+
+def test_tests_that_an_exception_of_schemathesis_ends_are_reported(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "nested.yaml"
+    spec.write_text(NESTED)
+
+    def fail(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(OpenApiExtraDataSource, "record_response", fail)
+    base_url = BASE_URL.removesuffix(BASE_PATH)
+    result = runner.run(
+        options(lambda _: httpx.Response(200, json={}), spec=spec, base_url=base_url, examples=2)
+    )
+    lost = {f.operation_id for f in result.findings if f.check == "not_made_up"}
+    assert lost == {"nested", "plain", "one"}
+    assert (result.complete, result.not_checked) == (False, {})
+    assert capsys.readouterr().err == ""
 
 
 def test_a_single_request_without_a_response_is_a_finding() -> None:

@@ -344,7 +344,7 @@ class Check(Enum):
     NOT_MADE_UP = CheckGuide(
         "schemathesis",
         "Could schemathesis generate requests for the operation?",
-        "info",
+        "info; if it broke off for another reason, warning, and the result is not complete",
         "expected generated requests, got Unsatisfiable (fuzzing)",
         "Look for schemas that contradict themselves; until then only oracles test it.",
     )

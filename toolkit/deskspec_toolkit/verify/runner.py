@@ -95,6 +95,7 @@ def run(
                 _run_checks(verification, steps)
             except OutOfTime:
                 complete, out_of_time = False, options.max_seconds
+            complete = complete and not verification.lost
             check_any_response(verification, seconds=out_of_time)
         except KeyboardInterrupt:
             complete, problem = False, Failure("interrupted")

@@ -4,18 +4,13 @@ schemathesis generates requests and checks behaviour. The comparison that record
 decides whether a response keeps the contract, so that `check-traffic` says the same; the checks of
 schemathesis about bodies, statuses and headers are off. Every request here has credentials; an
 oracle checks that they are required.
-
-schemathesis calls a WSGI application in place of an address: everything goes through
-`ProviderSession`, and schemathesis never sees a key or opens a connection.
 """
 
 import copy
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
-import attrs
 import schemathesis
 from deskspec_runtime.findings import Severity
 from schemathesis.engine import events, from_schema
@@ -32,9 +27,10 @@ from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from ..openapi.path_template import without_query
 from ..openapi.routes import path_of
-from ..provider.session import NoResponse, NotPermitted, OutOfTime
 from .generated_formats import register_formats
+from .lost_tests import LostTests
 from .progress import Progress
+from .provider_application import ProviderApplication
 from .rule_keeping import keep_rules
 from .verification import Verification
 
@@ -57,8 +53,6 @@ _OFF: Final = (
     "response_schema_conformance",
 )
 """Checks of schemathesis for which there is an oracle or the comparison with the contract."""
-_BODILESS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-"""Methods that have no body, unless the contract declares one."""
 _EXPECTED: Final[Mapping[Check, str]] = {
     Check.SERVER_ERROR: "no server error",
     Check.NEGATIVE_DATA_ACCEPTED: "4xx for a request that the contract does not allow",
@@ -69,10 +63,6 @@ _EXPECTED: Final[Mapping[Check, str]] = {
     Check.UNDECLARED_METHOD: "405 for an undeclared method",
     Check.ALLOW_HEADER: "405 with Allow and the declared methods",
 }
-_BOUNDARY: Final = "deskspec-form-part"
-_CASE: Final = "HTTP_X_SCHEMATHESIS_TESTCASEID"
-_WERKZEUGS: Final = frozenset({"HTTP_HOST", "HTTP_USER_AGENT", _CASE})
-"""Headers of the test, not of the request."""
 _OF_REQUESTS: Final = frozenset({Check.NEGATIVE_DATA_ACCEPTED, Check.MISSING_HEADER_ACCEPTED})
 """Checks of what a provider accepts, not of what it returns."""
 _MORE_OF_A_KIND: Final = 5
@@ -103,13 +93,15 @@ def run(verification: Verification, progress: Progress) -> None:
     schema.hook(_two_of_a_kind())
     keep_rules(schema, verification.selected)
     # The loader of a document in memory has no argument for an application.
-    schema.app = application = _Application(verification)
+    schema.app = application = ProviderApplication(verification)
     stream = from_schema(schema).execute()
     application.stop = stream.stop
     is_interrupted = False
-    for event in stream:
-        _collect(verification, event, application.sent, progress)
-        is_interrupted = is_interrupted or isinstance(event, events.Interrupted)
+    with LostTests(verification) as lost_tests:
+        for event in stream:
+            _collect(verification, event, application.sent, progress)
+            lost_tests.see(event)
+            is_interrupted = is_interrupted or isinstance(event, events.Interrupted)
     if application.problem is not None:
         raise application.problem
     if is_interrupted:
@@ -147,75 +139,6 @@ def _two_of_a_kind() -> Callable[[HookContext, Case[Any]], bool]:
         return place % (1 + place // _MANY) == 0
 
     return filter_case
-
-
-class _Application:
-    """The provider as a WSGI application."""
-
-    def __init__(self, verification: Verification) -> None:
-        self._verification = verification
-        self.sent: dict[str, Exchange] = {}
-        """Case of schemathesis -> its exchange, without the body of the response."""
-        self.problem: Exception | None = None
-        """Ends the whole verification."""
-        self.stop: Callable[[], None] = lambda: None
-
-    def __call__(
-        self, environ: dict[str, Any], start_response: Callable[..., Any]
-    ) -> Iterable[bytes]:
-        try:
-            if self.problem is not None:
-                raise NoResponse
-            exchange = self._send(environ)
-        except NotPermitted:
-            # A correct response for any operation: what may not be sent is not checked.
-            start_response("405 Method Not Allowed", [])
-            return [b""]
-        except NoResponse:
-            start_response("503 Service Unavailable", [])
-            return [b""]
-        except (OutOfTime, Failure) as problem:
-            self.problem = problem
-            self.stop()
-            start_response("503 Service Unavailable", [])
-            return [b""]
-        self.sent[environ[_CASE]] = attrs.evolve(exchange, response_body=b"")
-        headers = [
-            (name, value)
-            for name, value in exchange.response_headers.items()
-            if name not in ("content-encoding", "content-length", "transfer-encoding")
-        ]
-        start_response(f"{exchange.status} -", headers)
-        return [exchange.response_body]
-
-    def _send(self, environ: dict[str, Any]) -> Exchange:
-        method = environ["REQUEST_METHOD"]
-        path = urlsplit(environ["REQUEST_URI"]).path.removeprefix(self._verification.base_path)
-        headers = {
-            name[5:].replace("_", "-").lower(): value.encode("latin-1").decode("utf-8", "replace")
-            for name, value in environ.items()
-            if name.startswith("HTTP_") and name not in _WERKZEUGS
-        }
-        length = int(environ.get("CONTENT_LENGTH") or 0)
-        body = environ["wsgi.input"].read(length) if length else b""
-        kind = environ.get("CONTENT_TYPE") or ""
-        drawn = kind.partition("boundary=")[2].strip('"')
-        if drawn.startswith("-"):  # drawn anew each time, despite the seed
-            kind = kind.replace(drawn, _BOUNDARY)
-            body = body.replace(drawn.encode(), _BOUNDARY.encode())
-        operation = self._verification.operation_at(method, path)
-        if method in _BODILESS and (operation is None or not operation.media_types):
-            body, kind = b"", ""
-        if kind:
-            headers["content-type"] = kind
-        return self._verification.provider.send(
-            method,
-            path,
-            operation=operation,
-            query=environ.get("QUERY_STRING", ""),
-            headers={name: value for name, value in headers.items() if value.isascii()},
-            body=body,
-        )
 
 
 def _document(verification: Verification) -> dict[str, Any]:

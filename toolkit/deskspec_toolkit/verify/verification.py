@@ -58,6 +58,8 @@ class Verification:
     """Operation id -> how often each status came to a request with the right key."""
     refusals: UndescribedRefusals
     """Refusals that were provoked, for the report at the end."""
+    lost: set[str]
+    """Ids of operations whose generated requests an exception of schemathesis ended."""
     whole_lists: dict[tuple[str, int], Whole | None]
     """Operation id of a list, and number of writes before -> what an oracle read of it."""
     by_id: Mapping[str, OperationView]
@@ -148,6 +150,7 @@ def verification_of(
         jobs=Jobs(caller, finder),
         statuses={each.id: Counter() for each in every},
         refusals=UndescribedRefusals(),
+        lost=set(),
         whole_lists={},
         by_id={each.id: each for each in every},
         resource_by_id={each.id: group for group in reversed(all_resources) for each in group.own},
