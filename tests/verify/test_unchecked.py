@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from conformance.contracts import content
 from deskspec._vendors import VENDORS
 from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.result import CheckResult
@@ -19,8 +20,8 @@ from verify.lab_library import Handler, fast_clock
 BASE_URL = "http://127.0.0.1:8099/v1"
 
 
-def responding(vendor: str, handle: Handler, **more: object) -> CheckResult:
-    """The result for a vendor whose provider is a handler."""
+def responding(vendor: str | None, handle: Handler, **more: object) -> CheckResult:
+    """The result for a vendor, or for the contract in `more`, whose provider is a handler."""
     prefix = "" if vendor == "doubletick" else "Bearer "
     given = {
         "vendor": vendor,
@@ -130,6 +131,27 @@ def test_a_first_request_without_a_response_is_not_the_end_of_a_run() -> None:
     result = responding("helpcrunch", stumble, operations="[ad]*_list")
     assert result.not_checked == {}
     assert {f.check for f in result.findings if f.severity == "error"} == {"no_response"}
+
+
+def test_operation_that_cannot_be_read_is_not_checked_and_no_call_is_made_up(
+    tmp_path: Path,
+) -> None:
+    fine = {"responses": {"200": content({"type": "integer"})}}
+    paths = {"/a": {"get": fine}, "/b": {"get": 7}, "/c": 5, "/d": {"$ref": "#/gone"}}
+    spec, asked = tmp_path / "spec.json", set()
+    spec.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "T"}, "paths": paths}))
+
+    def count(request: httpx.Request) -> httpx.Response:
+        asked.add(request.url.path)
+        return httpx.Response(200, json=7)
+
+    result = responding(None, count, spec=spec)
+    why = 'integer in place of an object at $.paths["/b"].get'
+    assert (result.not_checked, result.complete) == ({"get_b": why}, False)
+    assert [f.seen for f in result.findings if f.check == "not_checked"] == [why]
+    told = {f.json_path for f in result.findings if f.check == "contract_document"}
+    assert told == {'$.paths["/b"].get', '$.paths["/c"]', '$.paths["/d"].$ref'}
+    assert asked == {"/v1/a", "/v1/b"}
 
 
 @pytest.fixture

@@ -242,7 +242,8 @@ def _add_check_traffic(commands: "argparse._SubParsersAction[_Parser]") -> None:
         ),
         epilog=(
             "Exit codes: 0 no finding of severity --fail-on or worse, 1 at least one, 2 could not "
-            "run. Examples: deskspec check-traffic tests/cassettes/*.yaml --vendor helpcrunch; "
+            "run, 3 none, and an operation of --spec cannot be read. "
+            "Examples: deskspec check-traffic tests/cassettes/*.yaml --vendor helpcrunch; "
             "deskspec check-traffic session.har --spec openapi.yaml --json result.json. Browsers "
             "omit credentials from a HAR file unless it is exported with sensitive data, and "
             "recorders remove them: with --spec, if no request has any, that is one warning; "

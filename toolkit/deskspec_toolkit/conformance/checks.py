@@ -242,10 +242,12 @@ class Check(Enum):
 
     NOT_CHECKED = CheckGuide(
         "behaviour",
-        "Did any response with the right key show what the operation does?",
+        "Did any response with the right key show what the operation does, and can what a foreign "
+        "document says of it be read?",
         "warning; the result is not complete",
         "expected a response that can be checked, got only 401",
-        "Use a key with the operation's role, or more time; `--operations` leaves operations out.",
+        "Use a key with the operation's role, or more time; `--operations` leaves operations out. "
+        "Correct the reference, or what else it names of a document.",
     )
 
     ERROR_ENVELOPE = CheckGuide(

@@ -21,6 +21,7 @@ from ..openapi.operations import operations_of
 from ..openapi.origins import origin_of_value
 from ..openapi.reference_targets import ReferenceTargets
 from ..openapi.routes import RouteMatch, Routes, path_of
+from ..openapi.unread import left_out_operations
 from .judges import StrictJudge, of_client
 from .operation import ContractOperation
 from .security import sign_in_urls
@@ -60,11 +61,14 @@ class Contract:
         self.notices = Notices() if notices is None else notices
         self._file = file
         unions = Unions(document)
-        self.operations = [
-            ContractOperation(each.id, each.method.upper(), each.path, each.node, document, unions)
-            for each in operations_of(document)
-        ]
-        self.routes = Routes(document, self.operations)
+        self.operations, self.left_out = (
+            [
+                ContractOperation(e.id, e.method.upper(), e.path, e.node, document, unions)
+                for e in found
+            ]
+            for found in (operations_of(document), left_out_operations(document))
+        )
+        self.routes = Routes(document, [*self.operations, *self.left_out])
         self._by_id = {each.id: each for each in self.operations}
         self._judges: dict[str, Judge] = {}
 
@@ -126,7 +130,8 @@ class Contract:
             base_path: What a proxy adds before the base path of the contract: `/helpcrunch`.
         """
         same = copy.copy(self)
-        same.routes = Routes(self.document, self.operations, base_path=base_path)
+        every = [*self.operations, *self.left_out]
+        same.routes = Routes(self.document, every, base_path=base_path)
         return same
 
     def source(self, beside: str | None) -> str | None:

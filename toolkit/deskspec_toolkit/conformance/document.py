@@ -9,6 +9,7 @@ from deskspec_runtime.findings import Finding
 
 from ..failure import Failure
 from ..openapi.notices import Notice
+from ..openapi.operations import OperationObject
 from .checks import Check
 from .contract import Contract
 from .operation import ContractOperation
@@ -22,8 +23,10 @@ class DocumentFindings:
         self._reported: set[tuple[str, Notice]] = set()
 
     def of_whole(self, contract: Contract) -> Iterator[Finding]:
-        """Yield what concerns no single operation."""
+        """Yield what concerns no single operation, or paths whose operations nobody can read."""
         yield from self._findings(contract, None, contract.notices.general)
+        for each in contract.left_out:
+            yield from self._findings(contract, None, _notices_of(contract, each))
 
     def of_operation(self, contract: Contract, operation: ContractOperation) -> Iterator[Finding]:
         """Yield what an operation needs and cannot have.
@@ -31,9 +34,7 @@ class DocumentFindings:
         Raises:
             Failure: It needs a part that is outside of the document's folder.
         """
-        method = operation.method.lower()
-        notices = contract.notices.of(contract.document, operation.path, method)
-        yield from self._findings(contract, operation, notices)
+        yield from self._findings(contract, operation, _notices_of(contract, operation))
 
     def _findings(
         self, contract: Contract, operation: ContractOperation | None, notices: Iterable[Notice]
@@ -59,3 +60,8 @@ class DocumentFindings:
                     seen=notice.seen,
                     source=contract.source(notice.position.file),
                 )
+
+
+def _notices_of(contract: Contract, operation: ContractOperation) -> Iterator[Notice]:
+    written = OperationObject(operation.path, operation.method.lower(), {**operation.node})
+    return contract.notices.of(contract.document, written)

@@ -18,6 +18,7 @@ from .notices import Notices, Position
 from .operations import METHODS, operations_of
 from .reference_targets import ReferenceTargets
 from .references import resolve
+from .unread import left_out_operations
 
 _VERSION: Final = re.compile(r"3\.[012](?:\.[0-9]+)?(?:-.*)?").fullmatch
 _SWAGGER: Final = (
@@ -126,7 +127,7 @@ def _in_dialect(document: Document, *, is_old: bool) -> Document:
 def _name_operations(document: Document) -> None:
     """Give each operation without an id of its own one of method and path."""
     taken: set[str] = set()
-    for operation in operations_of(document):
+    for operation in (*operations_of(document), *left_out_operations(document)):
         name = operation.node.get("operationId")
         if name is None or name in taken:
             words = re.findall(r"[A-Za-z0-9]+", operation.path)

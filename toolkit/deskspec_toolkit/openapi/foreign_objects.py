@@ -6,9 +6,10 @@ schemas are replaced by what they lead to, and what no operation uses is not rea
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, Final
 
+from attrs import frozen
 from deskspec_runtime.values.jsontext import type_name
 
 from . import declarations
@@ -18,10 +19,9 @@ from .notices import Notices, Position
 from .operations import METHODS
 from .path_template import PathTemplate
 from .reference_targets import ReferenceTargets, UnusableReferenceError
+from .unread import UNREAD
 from .vocabulary import Holder
 
-_UNREAD: Final = object()
-"""In place of something that cannot be used, or is null."""
 _CODE: Final = re.compile(r"[1-5](?:[0-9]{2}|[Xx]{2})|default").fullmatch
 _ANY_BODY: Final[Document] = {"content": {"*/*": {}}}
 _ANY_RESPONSE: Final[Document] = {"default": {}}
@@ -155,6 +155,14 @@ _WITHOUT_CONTENT: Final = frozenset({"header", "media", "response"})
 """What is still there, if nothing that it says can be read."""
 
 
+@frozen
+class _Unread:
+    """In place of something that cannot be used, or is null."""
+
+    why: str = ""
+    """Why it cannot be used; empty if it is null."""
+
+
 class ForeignObjects:
     """Reads one document, once."""
 
@@ -207,28 +215,27 @@ class ForeignObjects:
         """A path, each of whose operations has a parameter for each name in its template."""
         self._reached = set()
         read = self._read("item", item, position)
-        if read is _UNREAD:
-            return {}
-        new = {name: value for name, value in read.items() if name != "parameters"}
-        names = PathTemplate(path).names
-        for method in METHODS:
-            if method in new:
-                both = [*read.get("parameters", []), *new[method].get("parameters", [])]
-                given = {
-                    (each["in"], each["name"]): each
-                    for each in both
-                    if each["in"] != "path" or each["name"] in names
-                }
-                for name in names:
-                    given.setdefault(("path", name), {"name": name, "in": "path", "schema": {}})
-                new[method] = {**new[method], "parameters": list(given.values())}
-                self._notices.reached[path, method] = frozenset(self._reached)
-        return new
+        if isinstance(read, _Unread):
+            read = _left_out(read.why) if read.why else {}
+        shared, names = read.get("parameters", []), PathTemplate(path).names
+
+        def whole(operations: Mapping[str, Any]) -> dict[str, Document]:
+            return {
+                method: _with_parameters(operations[method], shared, names)
+                for method in METHODS
+                if method in operations
+            }
+
+        reached = frozenset(self._reached)
+        self._notices.reached |= {(path, method): reached for method in METHODS}
+        left_out = {UNREAD: whole(read[UNREAD])} if UNREAD in read else {}
+        others = {name: value for name, value in read.items() if name != "parameters"}
+        return {**others, **whole(read), **left_out}
 
     def _read(self, form: str, value: Any, position: Position) -> Any:
-        """Return a value of a form; `_UNREAD` if it is null, or cannot be used."""
+        """Return a value of a form; `_Unread` if it is null, or cannot be used."""
         if value is None or form == _NOT_READ:
-            return _UNREAD
+            return _Unread()
         if form == "schema":
             return self._schemas.read(value, position)
         if form[0] == "[":
@@ -243,21 +250,21 @@ class ForeignObjects:
                 is_usable = is_right(value)
             except TypeError:
                 is_usable = False
-            if not is_usable:
-                self._notices.tell(position, expected, type_name(value))
-            return value if is_usable else _UNREAD
+            return value if is_usable else self._unread(value, expected, position)
         if form in _BY_REFERENCE and isinstance(value, dict) and value.get("$ref") is not None:
             return self._referred(form, value, position)
         if not isinstance(value, dict):
-            self._notices.tell(position, "an object", type_name(value))
-            return _UNREAD
+            return self._unread(value, "an object", position)
         return self._object(form, value, position)
+
+    def _unread(self, value: Any, expected: str, position: Position) -> _Unread:
+        """Report a value of another type, and return what is in its place."""
+        return _Unread(self._notices.tell(position, expected, type_name(value)).why)
 
     def _declared(self, holder: Holder, value: Any, position: Position) -> Any:
         """What a document declares for deskspec, as far as the vocabulary has it."""
         if not isinstance(value, dict):
-            self._notices.tell(position, "a mapping", type_name(value))
-            return _UNREAD
+            return self._unread(value, "a mapping", position)
         new = declarations.usable(value, holder)
         for key in value.keys() - new.keys():
             self._notices.tell(position.at(key), "a value of the vocabulary", "another one")
@@ -265,8 +272,8 @@ class ForeignObjects:
 
     def _list(self, form: str, value: Any, position: Position) -> Any:
         if not isinstance(value, list):
-            self._notices.tell(position, "a list", type_name(value))
-            return [_ANY_QUERY] if form == "parameter" else _UNREAD
+            unread = self._unread(value, "a list", position)
+            return [_ANY_QUERY] if form == "parameter" else unread
         new = []
         for number, each in enumerate(value):
             here = position.at(str(number))
@@ -275,7 +282,7 @@ class ForeignObjects:
                 if form == "requirement"
                 else self._read(form, each, here)
             )
-            if entry is not _UNREAD:
+            if not isinstance(entry, _Unread):
                 new.append(entry)
             elif form == "parameter" and each is not None and _ANY_QUERY not in new:
                 new.append(_ANY_QUERY)
@@ -283,8 +290,7 @@ class ForeignObjects:
 
     def _mapping(self, form: str, value: Any, position: Position) -> Any:
         if not isinstance(value, dict):
-            self._notices.tell(position, "a mapping", type_name(value))
-            return _UNREAD
+            return self._unread(value, "a mapping", position)
         new = {}
         for name, each in value.items():
             here = position.at(name)
@@ -293,17 +299,17 @@ class ForeignObjects:
                     self._notices.tell(here, "a status, a range or default", "another key")
                 continue
             entry = self._read(form, each, here)
-            if entry is not _UNREAD:
+            if not isinstance(entry, _Unread):
                 new[name] = entry
             elif form in _WITHOUT_CONTENT:
                 new[name] = {}
         return new
 
     def _object(self, kind: str, value: Mapping[str, Any], position: Position) -> Any:
-        """Return an object of OpenAPI; `_UNREAD` if it lacks what it needs."""
+        """Return an object of OpenAPI; `_Unread` if it lacks what it needs."""
         fields, new = _FIELDS[kind], {}
         for name, inner in value.items():
-            if name == "$ref":
+            if name in ("$ref", UNREAD):
                 continue
             if kind == "item" and name in METHODS:
                 new[name] = self._operation(inner, position.at(name))
@@ -311,23 +317,24 @@ class ForeignObjects:
             is_item = kind in _BY_EXPRESSION and not name.startswith("x-")
             form = "item" if is_item else fields.get(name, "any")
             read = self._read(form, inner, position.at(name))
-            if read is not _UNREAD:
+            if not isinstance(read, _Unread):
                 new[name] = read
         for name in _NEEDED.get(kind, ()):
             if name not in new:
-                self._notices.tell(position, f"an object with {name}", "an object without it")
-                return _UNREAD
+                notice = self._notices.tell(
+                    position, f"an object with {name}", "an object without it"
+                )
+                return _Unread(notice.why)
         if kind == "body" and "content" in value and "content" not in new:
             return {**new, **_ANY_BODY}
         return new
 
-    def _operation(self, value: Any, position: Position) -> Document:
+    def _operation(self, value: Any, position: Position) -> Any:
         """An operation; one that cannot be read says nothing, so nothing about it is wrong."""
         given = {} if value is None else value
-        new: Document = self._read("operation", given, position)
-        if new is _UNREAD:
-            new = {"parameters": [_ANY_QUERY], "requestBody": _ANY_BODY, "security": []}
-            given = {}
+        new = self._read("operation", given, position)
+        if isinstance(new, _Unread):
+            return _unread_operation(new.why)
         if given.get("requestBody") is not None:
             new.setdefault("requestBody", _ANY_BODY)
         if not new.get("responses"):
@@ -336,15 +343,14 @@ class ForeignObjects:
 
     def _referred(self, kind: str, value: dict[str, Any], position: Position) -> Any:
         """Return what a reference leads to, read as an object of a kind."""
-        where = position.at("$ref")
+        where, reference = position.at("$ref"), value["$ref"]
         try:
-            reference = value["$ref"]
             if not isinstance(reference, str):
                 raise UnusableReferenceError("a reference", type_name(reference))
             target = self._targets.find(reference, where)
             known = self._known.get((kind, target.position))
             if known is None:
-                self._known[kind, target.position] = known = _UNREAD, frozenset()
+                self._known[kind, target.position] = known = _Unread(), frozenset()
                 around, self._reached = self._reached, {target.position}
                 found = self._read(kind, target.node, target.position)
                 known = found, frozenset(self._reached)
@@ -352,13 +358,15 @@ class ForeignObjects:
                 self._reached = around
         except UnusableReferenceError as error:
             self._notices.tell(where, error.expected, error.seen, is_refused=error.is_refused)
-            return _UNREAD
+            known = _Unread(f"{error.seen}: {reference}"), frozenset()
         found, reached = known
         self._reached |= reached
-        if kind == "item" and found is not _UNREAD:
-            own = self._object(kind, value, position)
+        if kind != "item":
+            return found
+        own = self._object(kind, value, position)
+        if not isinstance(found, _Unread):
             return {**found, **own}
-        return found
+        return {**_left_out(found.why, own), **own} if own else found
 
     def _schemes(self, position: Position) -> dict[str, Any]:
         """The security schemes by their names."""
@@ -369,11 +377,11 @@ class ForeignObjects:
         for name, value in given.items() if isinstance(given, dict) else ():
             here = position.at(name)
             scheme = self._read("scheme", value, here)
-            is_key = scheme is not _UNREAD and scheme["type"] == "apiKey"
+            is_key = not isinstance(scheme, _Unread) and scheme["type"] == "apiKey"
             if is_key and not (scheme.get("name") and scheme.get("in")):
                 self._notices.tell(here, "a key with name and in", "one without")
-                scheme = _UNREAD
-            new[name] = dict(_UNSEEN) if scheme is _UNREAD else scheme
+                scheme = _Unread()
+            new[name] = dict(_UNSEEN) if isinstance(scheme, _Unread) else scheme
         return new
 
     def _requirement(self, value: Any, position: Position) -> Any:
@@ -381,7 +389,7 @@ class ForeignObjects:
         if not isinstance(value, dict):
             if value is not None:
                 self._notices.tell(position, "schemes by name", type_name(value))
-            return _UNREAD if value is None else {}
+            return _Unread() if value is None else {}
         unknown = [name for name in value if name not in self._security]
         if unknown:
             self._notices.tell(
@@ -389,3 +397,33 @@ class ForeignObjects:
             )
             return {}
         return {name: each if isinstance(each, list) else [] for name, each in value.items()}
+
+
+def _with_parameters(
+    operation: Document, shared: Sequence[Document], names: Sequence[str]
+) -> Document:
+    """An operation with the parameters of its path, one for each name in the template."""
+    given = {
+        (each["in"], each["name"]): each
+        for each in (*shared, *operation.get("parameters", []))
+        if each["in"] != "path" or each["name"] in names
+    }
+    for name in names:
+        given.setdefault(("path", name), {"name": name, "in": "path", "schema": {}})
+    return {**operation, "parameters": list(given.values())}
+
+
+def _unread_operation(why: str) -> Document:
+    """An operation about which nothing is wrong."""
+    return {
+        "parameters": [_ANY_QUERY],
+        "requestBody": _ANY_BODY,
+        "responses": _ANY_RESPONSE,
+        "security": [],
+        UNREAD: why,
+    }
+
+
+def _left_out(why: str, given: Container[str] = ()) -> Document:
+    """A path that may have any operation, beside those that are given."""
+    return {UNREAD: {name: _unread_operation(why) for name in METHODS if name not in given}}

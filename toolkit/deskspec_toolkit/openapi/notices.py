@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from .documents import Document
 from .json_schema import SEVERAL
 from .nodes import Place
-from .operations import METHODS
+from .operations import METHODS, OperationObject
 from .validation import component_names
 
 _LISTS: Final = SEVERAL | {"enum", "parameters", "required", "security", "servers", "tags"}
@@ -53,6 +53,11 @@ class Notice(NamedTuple):
     is_refused: bool = False
     """Whether whoever needs the part must not go on: it is outside of the document's folder."""
 
+    @property
+    def why(self) -> str:
+        """Why what needs the part cannot be checked."""
+        return f"{self.seen} in place of {self.expected} at {self.position.json_path}"
+
 
 class Notices:
     """The notices about one document."""
@@ -67,8 +72,8 @@ class Notices:
         self.left_out = 0
         """How often something was left out."""
 
-    def tell(self, position: Position, expected: str, seen: str, **marks: bool) -> None:
-        """Add a notice, unless there is the same one.
+    def tell(self, position: Position, expected: str, seen: str, **marks: bool) -> Notice:
+        """Add a notice, unless there is the same one, and return it.
 
         Args:
             position: The part.
@@ -79,26 +84,26 @@ class Notices:
         notice = Notice(position, expected, seen, **marks)
         where = None if notice.is_general else position
         self.left_out += not notice.is_general
-        self._every.setdefault((where, expected, seen), notice)
+        return self._every.setdefault((where, expected, seen), notice)
 
     @property
     def general(self) -> Iterator[Notice]:
         """What concerns no single operation."""
         return (each for each in self._every.values() if _is_general(each))
 
-    def of(self, document: Document, path: str, method: str) -> Iterator[Notice]:
+    def of(self, document: Document, operation: OperationObject) -> Iterator[Notice]:
         """What concerns one operation.
 
         Args:
             document: The document as it was read.
-            path: The template of the operation.
-            method: Its method, in lower case.
+            operation: The operation, as it was read.
         """
         own = [each for each in self._every.values() if not _is_general(each)]
         if not own:
             return
+        path, method, node = operation
         item = Position(None, ("paths", path))
-        names = component_names(document, document["paths"][path][method])
+        names = component_names(document, node)
         parts = {
             item.at(method),
             *self.reached.get((path, method), ()),

@@ -3,15 +3,17 @@
 import functools
 import hashlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from deskspec_runtime.findings import Finding
 
+from ..conformance.checks import Check
 from ..conformance.contract import Contract
 from ..conformance.document import DocumentFindings
 from ..conformance.findings import findings_of
+from ..conformance.operation import ContractOperation
 from ..conformance.result import CheckedOperation, CheckResult
 from ..conformance.run_origin import run_origin
 from ..exchanges import recording
@@ -36,6 +38,7 @@ class Checking:
         self._credentials = UnrecordedCredentials()
         self._findings: list[Finding] = []
         self._operations: dict[str, CheckedOperation] = {}
+        self._not_checked: dict[str, str] = {}
         self._requests = 0
         self._start = time.monotonic()
         self._origin = run_origin()
@@ -66,15 +69,34 @@ class Checking:
                 if match is not None:
                     operation = match.operation
                     if operation.id not in self._operations:
-                        self._findings += self._documents.of_operation(contract, operation)
-                    self._operations[operation.id] = CheckedOperation(
-                        operation.method, operation.path
-                    )
+                        self._findings += self._begin(contract, operation)
                 found = findings_of(contract, exchange)
                 self._findings += found
                 # Recorders of our vendors keep the header, as `deskspec record` does.
                 if match is not None and contract.vendor is None:
                     self._credentials.see(match.operation, exchange, found)
+
+    def _begin(self, contract: Contract, operation: ContractOperation) -> Iterator[Finding]:
+        """Note an operation, and yield what keeps it from being compared.
+
+        Raises:
+            Failure: It needs a part that is outside of the document's folder.
+        """
+        yield from self._documents.of_operation(contract, operation)
+        self._operations[operation.id] = CheckedOperation(operation.method, operation.path)
+        if operation.unread is not None:
+            self._not_checked[operation.id] = operation.unread
+            yield Finding(
+                operation_id=operation.id,
+                method=operation.method,
+                path=operation.path,
+                direction="response",
+                check=Check.NOT_CHECKED.id,
+                severity="warning",
+                json_path="$",
+                expected="a response that can be checked",
+                seen=operation.unread,
+            )
 
     def result(self, *, complete: bool) -> CheckResult:
         """Return the result so far.
@@ -96,8 +118,10 @@ class Checking:
             provider="recording",
             profile=", ".join(profiles) or None,
             spec_sha256=hashes[0],
-            complete=complete,
+            complete=complete and not self._not_checked,
+            is_cut_short=not complete,
             operation_ids=dict(sorted(self._operations.items())),
+            not_checked=dict(sorted(self._not_checked.items())),
             requests=self._requests,
             seconds=time.monotonic() - self._start,
             findings=self._credentials.folded(self._findings),

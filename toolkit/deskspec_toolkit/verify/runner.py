@@ -341,14 +341,16 @@ def _report_never_succeeded(verification: Verification) -> None:
 
 def _report_not_checked(verification: Verification, not_checked: Mapping[str, str]) -> None:
     for operation_id, why in not_checked.items():
-        # No page documents a 501, or an early 429: that they came is said once.
-        verification.collector.drop_statuses(operation_id, verification.statuses[operation_id])
+        operation, statuses = verification.by_id[operation_id], verification.statuses[operation_id]
+        if is_unusable(verification, operation):
+            # No page documents a 501, or an early 429: that they came is said once.
+            verification.collector.drop_statuses(operation_id, statuses)
         verification.collector.add(
-            verification.by_id[operation_id],
+            operation,
             Check.NOT_CHECKED,
             "warning",
             expected="a response that can be checked",
-            seen=why if why.startswith("only") else f"no response: {why}",
+            seen=why if statuses else f"no response: {why}",
         )
 
 

@@ -40,7 +40,7 @@ def ask_with_key(verification: Verification) -> None:
 
 
 def unchecked(verification: Verification, otherwise: str) -> dict[str, str]:
-    """Return the operations that no response showed, each with the reason.
+    """Return the operations of which nothing could be compared, each with the reason.
 
     Args:
         verification: The verification, at its end.
@@ -53,6 +53,8 @@ def unchecked(verification: Verification, otherwise: str) -> dict[str, str]:
             found[operation.id] = f"only {', '.join(map(str, sorted(statuses)))}"
         elif not statuses:
             found[operation.id] = otherwise
+        elif (unread := verification.contract.operation(operation.id).unread) is not None:
+            found[operation.id] = unread
     return found
 
 

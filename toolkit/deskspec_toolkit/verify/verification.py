@@ -86,7 +86,7 @@ class Verification:
         # A fixed path wins over one with a parameter, whatever its methods are.
         _, methods = self.contract.routes.methods(path) or ("", [])
         verification = self.contract.match(method, path) if method in methods else None
-        return None if verification is None else self.by_id[verification.operation.id]
+        return None if verification is None else self.by_id.get(verification.operation.id)
 
     def schemes_of(self, operation: OperationView) -> tuple[str, ...]:
         """Return the names of the security schemes of an operation; empty if it needs no key."""

@@ -1,0 +1,153 @@
+"""An operation that the document does not let anybody read is not checked: no error, not passed."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conformance.contracts import content, exchange
+from deskspec_toolkit.exchanges.exchange import Exchange
+from traffic.conftest import CheckTraffic, Run
+from traffic.recordings import to_vcr
+
+NUMBER = {"type": "object", "properties": {"n": {"type": "integer"}}}
+FINE = {"responses": {"200": content(NUMBER)}}
+GONE = "#/components/pathItems/Gone"
+NOTHING = "a reference to nothing"
+HERE = '$.paths["/c"]'
+
+
+def run(
+    paths: dict[str, Any],
+    sent: list[Exchange],
+    tmp_path: Path,
+    check_traffic: CheckTraffic,
+    **document: Any,
+) -> Run:
+    """Check requests with a contract of these paths, and of `GET /a`, which is fine."""
+    whole = {"openapi": "3.1.0", "info": {"title": "T"}, "paths": {"/a": {"get": FINE}, **paths}}
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps({**whole, **document}), encoding="utf-8")
+    return check_traffic(to_vcr(sent, tmp_path / "recording"), "--spec", spec)
+
+
+def found(result: Run) -> list[tuple[str, str, str]]:
+    assert result.result is not None
+    return [(f["check"], f["json_path"], f["seen"]) for f in result.result["findings"]]
+
+
+def requests(path: str, method: str = "GET") -> list[Exchange]:
+    url = f"https://things.example{path}"
+    return [exchange({"n": 1}, url=url, method=method) for _ in range(2)]
+
+
+PATHS: dict[str, tuple[Any, tuple[str, str], str]] = {
+    "a reference to nothing": ({"$ref": GONE}, (f"{HERE}.$ref", NOTHING), f"{NOTHING}: {GONE}"),
+    "a file that is not there": (
+        {"$ref": "gone.yaml"},
+        (f"{HERE}.$ref", "no such file"),
+        "no such file: gone.yaml",
+    ),
+    "a number": (5, (HERE, "integer"), f"integer in place of an object at {HERE}"),
+    "a list": ([], (HERE, "array"), f"array in place of an object at {HERE}"),
+    "a reference that is a number": (
+        {"$ref": 5},
+        (f"{HERE}.$ref", "integer"),
+        "integer: 5",
+    ),
+    "a method that is a number": (
+        {"get": 7},
+        (f"{HERE}.get", "integer"),
+        f"integer in place of an object at {HERE}.get",
+    ),
+    "a method that is a list": (
+        {"get": []},
+        (f"{HERE}.get", "array"),
+        f"array in place of an object at {HERE}.get",
+    ),
+    "a reference beside another method": (
+        {"$ref": GONE, "post": FINE},
+        (f"{HERE}.$ref", NOTHING),
+        f"{NOTHING}: {GONE}",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_request_to_what_cannot_be_read_is_no_error_and_not_checked(
+    name: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    item, (place, seen), why = PATHS[name]
+    checked = run({"/c": item}, requests("/c"), tmp_path, check_traffic)
+    assert sorted(found(checked)) == [
+        ("contract_document", place, seen),
+        ("not_checked", "$", why),
+    ]
+    assert checked.result is not None
+    assert checked.result["not_checked"] == [{"operation_id": "get_c", "why": why}]
+    assert (checked.code, checked.result["complete"], checked.err) == (3, False, [])
+    assert f"0 operations checked, 1 not checked ({why})" in checked.out
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_rest_of_the_document_is_checked_as_if_it_were_not_there(
+    name: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    item, (place, seen), _ = PATHS[name]
+    checked = run({"/c": item}, requests("/a"), tmp_path, check_traffic)
+    assert found(checked) in ([], [("contract_document", place, seen)])
+    assert (checked.code, checked.err) == (0, [])
+    wrong = [exchange({"n": "x"}, url="https://things.example/a")]
+    assert run({"/c": item}, wrong, tmp_path, check_traffic).code == 1
+
+
+def test_method_beside_a_reference_to_nothing_is_compared(
+    tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c": {"$ref": GONE, "post": FINE}}
+    wrong = [exchange({"n": "x"}, url="https://things.example/c", method="POST")]
+    checked = run(paths, wrong, tmp_path, check_traffic)
+    assert ("response_schema", "$.n", "string") in found(checked)
+    assert checked.code == 1
+
+
+def test_parameters_of_a_path_that_lead_nowhere_cost_only_themselves(
+    tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c": {"parameters": [{"$ref": "#/components/parameters/Gone"}], "get": FINE}}
+    checked = run(paths, requests("/c?q=7"), tmp_path, check_traffic)
+    assert found(checked) == [("contract_document", f"{HERE}.parameters[0].$ref", NOTHING)]
+    assert checked.code == 0
+
+
+@pytest.mark.parametrize("hook", [{"$ref": GONE}, 5, {"post": 7}])
+def test_webhook_that_cannot_be_read_is_told_and_costs_no_operation(
+    hook: Any, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    checked = run({}, requests("/a"), tmp_path, check_traffic, webhooks={"new": hook})
+    assert [check for check, _, _ in found(checked)] == ["contract_document"]
+    assert checked.code == 0
+
+
+@pytest.mark.parametrize("callback", [{"$ref": "#/components/callbacks/Gone"}, 5, {"{$url}": 5}])
+def test_callback_that_cannot_be_read_is_told_and_costs_no_operation(
+    callback: Any, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c": {"get": {**FINE, "callbacks": {"done": callback}}}}
+    checked = run(paths, requests("/c"), tmp_path, check_traffic)
+    assert [check for check, _, _ in found(checked)] == ["contract_document"]
+    assert checked.code == 0
+
+
+def test_path_outside_of_the_folder_ends_the_run_where_it_is_requested(
+    tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c": {"$ref": "https://things.example/c.yaml"}}
+    assert run(paths, requests("/a"), tmp_path, check_traffic).code == 0
+    refused = run(paths, requests("/c"), tmp_path, check_traffic)
+    assert refused.code == 2
+    (line,) = refused.err
+    assert line.endswith(
+        f"{HERE}.$ref: expected a file in or below the folder of the document, "
+        "got a URL, which is not opened"
+    )
