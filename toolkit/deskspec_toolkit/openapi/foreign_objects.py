@@ -377,11 +377,12 @@ class ForeignObjects:
         for name, value in given.items() if isinstance(given, dict) else ():
             here = position.at(name)
             scheme = self._read("scheme", value, here)
-            is_key = not isinstance(scheme, _Unread) and scheme["type"] == "apiKey"
-            if is_key and not (scheme.get("name") and scheme.get("in")):
+            if isinstance(scheme, _Unread):
+                scheme = dict(_UNSEEN)
+            elif scheme["type"] == "apiKey" and not (scheme.get("name") and scheme.get("in")):
                 self._notices.tell(here, "a key with name and in", "one without")
-                scheme = _Unread()
-            new[name] = dict(_UNSEEN) if isinstance(scheme, _Unread) else scheme
+                scheme = dict(_UNSEEN)
+            new[name] = scheme
         return new
 
     def _requirement(self, value: Any, position: Position) -> Any:
