@@ -126,6 +126,28 @@ ENVELOPES = {
         sent_schema=resource_sent,
         read=resource_read,
     ),
+    "attributes alone": Envelope(
+        one=lambda user: {"data": as_resource(user)},
+        many=lambda users: {"data": [as_resource(user) for user in users]},
+        sent=lambda fields, id_: {"data": {"attributes": fields}},
+        one_schema=an_object(data=RESOURCE),
+        many_schema=an_object(data={"type": "array", "items": RESOURCE}),
+        sent_schema=lambda fields, has_id: an_object(data=an_object(attributes=fields)),
+        read=fields_in("data", "attributes"),
+    ),
+    "several objects": Envelope(
+        one=lambda user: {"response": {"body": {"user": user}}},
+        many=lambda users: {"response": {"body": {"users": users}}},
+        sent=lambda fields, id_: {"request": {"body": {"user": fields}}},
+        one_schema=an_object(response=an_object(body=an_object(user=USER))),
+        many_schema=an_object(
+            response=an_object(body=an_object(users={"type": "array", "items": USER}))
+        ),
+        sent_schema=lambda fields, has_id: an_object(
+            request=an_object(body=an_object(user=fields))
+        ),
+        read=fields_in("request", "body", "user"),
+    ),
     "HAL": Envelope(
         one=lambda user: {**user, "_links": {"self": {"href": f"/users/{user['id']}"}}},
         many=lambda users: {"_embedded": {"people": users}, "_links": {}},

@@ -7,13 +7,13 @@ response, is the envelope of that property. What has an id, or values of its own
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from .resource_objects import FIELDS
+from .resource_objects import FIELDS, is_resource
 from .schema_view import SchemaView
 from .words import letters
 
 AROUND: Final = frozenset({"links", "meta", "metadata", "page", "pageinfo", "paging", "pagination"})
 """Fields of a body that hold facts about a page or a response."""
-_NAMES: Final = frozenset({"data", "item", "object", "record", "result"})
+_NAMES: Final = frozenset({FIELDS, "data", "item", "object", "record", "result"})
 """Fields that hold the item, whatever else a body has."""
 _OUTCOMES: Final = frozenset(
     {"code", "error", "errors", "included", "message", "msg", "ok", "requestid", "status"}
@@ -62,7 +62,7 @@ def put(body: dict[str, Any], steps: Sequence[str], value: Any) -> None:
 def _enveloped(view: SchemaView) -> str | None:
     """The property that an object is the envelope of; `None` if it is none."""
     fields: Mapping[str, SchemaView] = view.properties
-    if "id" in fields or FIELDS in fields:
+    if "id" in fields or is_resource(fields):
         return None
     objects = [name for name, each in fields.items() if "object" in each.types and each.properties]
     named = [name for name in objects if letters(name) in _NAMES]
