@@ -117,7 +117,10 @@ def test_what_was_found_before_it_stopped_is_written(
     output = capsys.readouterr()
     assert output.err.count("\n") == 1
     assert output.err.startswith(f"deskspec: {url}: ")
-    assert "Lab library: failed, not complete, 2 errors; 1 operation checked, " in output.out
+    assert "Lab library: failed, not complete, 2 errors, 1 warning; 0 operations checked, " in (
+        output.out
+    )
+    assert "1 not checked (the run ended first)" in output.out
     found = json.loads(files[0].read_text())
     assert found["complete"] is False
     assert {"limit_honoured"} <= {each["check"] for each in found["findings"]}

@@ -188,15 +188,54 @@ def test_when_the_time_is_over_what_was_found_decides_and_else_it_is_3(
 ) -> None:
     from deskspec_toolkit.provider.session import ProviderSession
 
-    is_up = property(lambda self: self.requests >= 12)
+    whole = responding("helpcrunch", simulated("helpcrunch"), examples=4)
+    is_up = property(lambda self: self.requests >= whole.requests - 50)
     monkeypatch.setattr(ProviderSession, "is_out_of_time", is_up)
-    result = responding("helpcrunch", simulated("helpcrunch"), max_seconds=600.0)
+    result = responding("helpcrunch", simulated("helpcrunch"), max_seconds=600.0, examples=4)
     assert (result.exit_code(), result.complete) == (3, False)
-    assert "time was over" in result.not_checked.values()
+    assert set(result.not_checked.values()) == {"time was over"}
     checked = result.operation_ids.keys() - result.not_checked.keys()
     assert checked
     assert f"; {len(checked)} operations checked, " in result.text()
     assert f"{len(result.not_checked)} not checked (time was over)" in result.text()
+
+
+def test_an_operation_that_was_asked_is_not_checked_if_time_was_over_before_its_last_check(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from deskspec_toolkit.provider.session import ProviderSession
+
+    is_up = property(lambda self: self.requests >= 300)
+    monkeypatch.setattr(ProviderSession, "is_out_of_time", is_up)
+    result = responding("helpcrunch", simulated("helpcrunch"), max_seconds=600.0, examples=4)
+    assert result.not_checked.keys() == result.operation_ids.keys()
+    assert {each.check for each in result.findings} == {"not_checked"}
+    assert "a part of them: time was over" in {each.seen for each in result.findings}
+
+
+@pytest.mark.parametrize("status", [400, 404])
+def test_a_provider_at_which_nothing_succeeds_is_not_checked(status: int, tmp_path: Path) -> None:
+    """Such as one at another base path: each of its responses is documented."""
+    spec = tmp_path / "lamps.json"
+    no = {"type": "object", "properties": {"message": {"type": "string"}}}
+    refusals = {
+        code: {"description": "No.", "content": {"application/json": {"schema": no}}}
+        for code in ("400", "404")
+    }
+    lamps = {"operationId": "lamps_list", "responses": {"200": {"description": "It."}, **refusals}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Lamps", "version": "1"},
+        "paths": {"/lamps": {"get": lamps}},
+    }
+    spec.write_text(json.dumps(document))
+    options = VerifyOptions(
+        spec=spec,
+        base_url="http://127.0.0.1:8090",
+        transport=httpx.MockTransport(lambda _: httpx.Response(status, json={"message": "No."})),
+    )
+    with pytest.raises(runner.VerificationStopped, match=rf"not one request .*only {status}"):
+        runner.run(options)
 
 
 def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(

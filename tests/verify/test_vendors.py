@@ -473,7 +473,7 @@ def test_the_same_seed_sends_the_same() -> None:
         runner.run(
             VerifyOptions(
                 vendor="kustomer",
-                operations=parts("kustomer")[0],
+                operations="companies_create",
                 headers=["Authorization: Bearer simulator-key"],
                 transport=Drifting("kustomer", note),
                 seed=seed,

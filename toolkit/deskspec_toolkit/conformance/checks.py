@@ -235,15 +235,15 @@ class Check(Enum):
     NEVER_SUCCEEDED = CheckGuide(
         "behaviour",
         "Did the operation succeed at least once, so that a success could be compared?",
-        "info",
+        "warning",
         "expected a success, got only 400, 404",
         "Give the provider data, or use a key with more rights: no success was compared.",
     )
 
     NOT_CHECKED = CheckGuide(
         "behaviour",
-        "Did any response with the right key show what the operation does, and can what a foreign "
-        "document says of it be read?",
+        "Did any response with the right key show what the operation does, was time left for all "
+        "its checks, and can what a foreign document says of it be read?",
         "warning; the result is not complete",
         "expected a response that can be checked, got only 401",
         "Use a key with the operation's role, or more time; `--operations` leaves operations out. "

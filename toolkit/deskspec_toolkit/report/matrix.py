@@ -212,9 +212,7 @@ def _why(result: CheckResult, operation: str) -> tuple[State, str] | None:
         return "unchecked", result.not_checked[operation]
     if operation in result.skipped:
         return "skipped", result.skipped[operation]
-    # Earlier versions list all operations of a run that ended first, and not which were checked.
-    has_looked = result.complete or result.not_checked or result.provider == "recording"
-    if operation in result.operation_ids and not (has_looked and result.requests):
+    if operation in result.operation_ids and not result.requests:
         return "unchecked", "the run ended first"
     return None
 

@@ -45,7 +45,15 @@ from .observers import OBSERVERS, Observer
 from .options import VerifyOptions
 from .oracles import LAST, READERS, WRITERS, Oracle
 from .progress import Progress
-from .unchecked import ask_with_key, check_any_response, is_unusable, unchecked
+from .unchecked import (
+    ENDED_FIRST,
+    ENDINGS,
+    TIME_OVER,
+    ask_with_key,
+    check_any_response,
+    is_unusable,
+    unchecked,
+)
 from .verification import Verification, operation_views_of, verification_of
 
 _SIMULATOR_URL = "http://127.0.0.1:8010"
@@ -101,10 +109,8 @@ def run(
             complete, problem = False, Failure("interrupted")
         except Failure as failure:
             complete, problem = False, failure
-        ended_first = "no response" if problem is None else "the run ended first"
-        not_checked = unchecked(
-            verification, ended_first if out_of_time is None else "time was over"
-        )
+        ended = ENDED_FIRST if out_of_time is None else TIME_OVER
+        not_checked = unchecked(verification, None if complete else ended)
         _report_not_checked(verification, not_checked)
         result = CheckResult(
             vendor=contract.name,
@@ -291,6 +297,7 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
         schemathesis_phase.run(verification, progress)
         _run_one_by_one(LAST, verification, progress)
         _report_never_succeeded(verification)
+        verification.finished.update(each.id for each in verification.selected)
     finally:
         deliveries.finish()
         verification.refusals.report(verification.collector)
@@ -329,11 +336,11 @@ def _report_never_succeeded(verification: Verification) -> None:
         statuses = verification.statuses[operation.id]
         if is_unusable(verification, operation):
             continue
-        if statuses and not any(200 <= status < 300 for status in statuses):
+        if statuses and all(status >= 400 for status in statuses):
             verification.collector.add(
                 operation,
                 Check.NEVER_SUCCEEDED,
-                "info",
+                "warning",
                 expected="a success",
                 seen=f"only {', '.join(str(status) for status in sorted(statuses))}",
             )
@@ -345,12 +352,15 @@ def _report_not_checked(verification: Verification, not_checked: Mapping[str, st
         if is_unusable(verification, operation):
             # No page documents a 501, or an early 429: that they came is said once.
             verification.collector.drop_statuses(operation_id, statuses)
+        is_begun = why in ENDINGS and bool(statuses)
+        expected = "all checks" if is_begun else "a response that can be checked"
+        seen = f"a part of them: {why}" if is_begun else why if statuses else f"no response: {why}"
         verification.collector.add(
             operation,
             Check.NOT_CHECKED,
             "warning",
-            expected="a response that can be checked",
-            seen=why if statuses else f"no response: {why}",
+            expected=expected,
+            seen=seen,
         )
 
 

@@ -10,6 +10,10 @@ from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from .verification import Verification
 
+TIME_OVER: Final = "time was over"
+ENDED_FIRST: Final = "the run ended first"
+ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST})
+"""Why not all checks of an operation were done."""
 _KEY_REFUSED: Final = frozenset({401, 403})
 _OVER_RATE: Final = frozenset({429})
 _NOT_THERE: Final = frozenset({501})
@@ -39,12 +43,12 @@ def ask_with_key(verification: Verification) -> None:
                 raise _refused(verification)
 
 
-def unchecked(verification: Verification, otherwise: str) -> dict[str, str]:
-    """Return the operations of which nothing could be compared, each with the reason.
+def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
+    """Return the operations that no response showed, or not all checks, each with the reason.
 
     Args:
         verification: The verification, at its end.
-        otherwise: The reason where no response came.
+        ended: Why it ended before its end; `None` if it did not.
     """
     found = {}
     for operation in verification.selected:
@@ -52,9 +56,11 @@ def unchecked(verification: Verification, otherwise: str) -> dict[str, str]:
         if is_unusable(verification, operation):
             found[operation.id] = f"only {', '.join(map(str, sorted(statuses)))}"
         elif not statuses:
-            found[operation.id] = otherwise
+            found[operation.id] = ended or "no response"
         elif (unread := verification.contract.operation(operation.id).unread) is not None:
             found[operation.id] = unread
+        elif ended is not None and operation.id not in verification.finished:
+            found[operation.id] = ended
     return found
 
 
@@ -65,30 +71,40 @@ def is_unusable(verification: Verification, operation: OperationView) -> bool:
 
 
 def check_any_response(verification: Verification, *, seconds: float | None) -> None:
-    """Check that any operation had a response that can be checked.
+    """Check that any operation had a response that can be checked, and that one succeeded.
 
     Args:
         verification: The verification, at its end.
         seconds: The time that is over; `None` if it is not.
 
     Raises:
-        Failure: Not one had.
+        Failure: Not one had, or all were refused and nothing else was found.
     """
     statuses = set().union(*verification.statuses.values())
+    base_url = verification.provider.base_url
     if not statuses and seconds is not None:
-        raise Failure(f"{verification.provider.base_url}: no response in {seconds:g} s")
+        raise Failure(f"{base_url}: no response in {seconds:g} s")
     if statuses and statuses <= _OVER_RATE:
         raise Failure(
-            f"{verification.provider.base_url}: the provider is over its rate: all responses were "
-            "429; try again later"
+            f"{base_url}: the provider is over its rate: all responses were 429; try again later"
         )
     if statuses and statuses <= _NOT_THERE:
         raise Failure(
-            f"{verification.provider.base_url}: all responses were 501: nothing is implemented "
-            "there; check --base-url"
+            f"{base_url}: all responses were 501: nothing is implemented there; check --base-url"
         )
     if statuses and statuses <= _UNUSABLE:
         raise _refused(verification)
+    has_found = any(each.severity == "error" for each in verification.collector.findings)
+    if statuses and all(map(_is_refusal, statuses)) and not has_found:
+        shown = ", ".join(map(str, sorted(statuses)))
+        raise Failure(
+            f"{base_url}: nothing was checked, for not one request succeeded (only {shown}); check "
+            "--base-url and the data of the provider"
+        )
+
+
+def _is_refusal(status: int) -> bool:
+    return status in _NOT_THERE or 400 <= status < 500
 
 
 def _refused(verification: Verification) -> Failure:

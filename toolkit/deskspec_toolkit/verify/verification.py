@@ -56,6 +56,8 @@ class Verification:
     jobs: Jobs
     statuses: dict[str, Counter[int]]
     """Operation id -> how often each status came to a request with the right key."""
+    finished: set[str]
+    """Ids of operations that all checks of their own are done of."""
     refusals: UndescribedRefusals
     """Refusals that were provoked, for the report at the end."""
     lost: set[str]
@@ -149,6 +151,7 @@ def verification_of(
         preparation=preparation,
         jobs=Jobs(caller, finder),
         statuses={each.id: Counter() for each in every},
+        finished=set(),
         refusals=UndescribedRefusals(),
         lost=set(),
         whole_lists={},

@@ -76,7 +76,7 @@ class FieldObserver(Observer):
                         json_path=f"{place}.{twin}",
                         exchange=self._exchanges[id_, place],
                     )
-                elif name not in view.required:
+                elif name not in view.required and id_ in self.run.finished:
                     self.run.collector.add(
                         self.run.by_id[id_],
                         Check.FIELD_NEVER_SEEN,
