@@ -129,3 +129,44 @@ def test_a_rate_that_is_none_is_refused(
     with pytest.raises(SystemExit):
         parser.parse_args(["kustomer", "--rate", rate])
     assert "--rate" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wait", "requests", "waited"),
+    [("1", 5, 3), ("25", 4, 50), ("60", 2, 60), ("61", 5, 0), (None, 2, 60)],
+)
+def test_the_first_response_other_than_429_is_waited_for_a_minute_at_most(
+    wait: str | None, requests: int, waited: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(ProviderSession, "_wait", lambda _, seconds: waits.append(seconds))
+    headers = {} if wait is None else {"retry-after": wait}
+
+    def refuse(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(429, headers=headers, json={})
+
+    changes = {"vendor": "kustomer", "spec": None, "allow_writes": False}
+    with pytest.raises(runner.VerificationStopped, match="over its rate: all responses") as stopped:
+        runner.run(options(refuse, **changes))
+    assert (stopped.value.result.requests, sum(waits)) == (requests, waited)
+    assert stopped.value.result.complete is False
+
+
+def test_without_a_rate_a_provider_that_only_says_429_is_asked_five_times() -> None:
+    with pytest.raises(runner.VerificationStopped, match="over its rate: all responses") as stopped:
+        runner.run(options(lambda _: httpx.Response(429, json={})))
+    assert stopped.value.result.requests == 5
+
+
+def test_a_429_after_another_response_is_waited_for(waits: list[float]) -> None:
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        full = httpx.Response(429, headers={"retry-after": "60"}, json={})
+        return library(request) if len(sent) == 1 else full
+
+    with pytest.raises(runner.VerificationStopped, match="interrupted"):
+        runner.run(options(respond, rate=600.0))
+    assert waits == [60.0] * 4

@@ -33,7 +33,12 @@ _UNKNOWN_PATH: Final = "/deskspec-unknown-path"
 _KEEPALIVE: Final = 2.0
 """Seconds that an idle connection is kept; servers close it after five or more."""
 _LONGEST_WAIT: Final = 60.0
-"""Longest `Retry-After`, in seconds, after which a request is repeated."""
+"""Longest `Retry-After`, in seconds, after which a request is repeated.
+
+So long is waited in all for the first response other than 429, too.
+"""
+_MOST_OVER_RATE: Final = 5
+"""After so many responses that are all 429, the provider counts as over its rate."""
 
 
 class OutOfTime(Exception):
@@ -46,6 +51,15 @@ class NotPermitted(Exception):
 
 class NoResponse(Exception):
     """The provider sent no response, or no complete one."""
+
+
+class OverRate(Failure):
+    """All responses were 429."""
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__(
+            f"{base_url}: the provider is over its rate: all responses were 429; try again later"
+        )
 
 
 @frozen
@@ -118,6 +132,9 @@ class ProviderSession:
         self._wait_watchers: list[Callable[[float, str], None]] = []
         self._failures_in_a_row = 0
         self._responses = 0
+        self._is_over_rate = True
+        """Whether no response other than 429 has come."""
+        self._waited_over_rate = 0.0
         self._is_api = False
         self._end = None if limits.run is None else time.monotonic() + limits.run
 
@@ -173,7 +190,7 @@ class ProviderSession:
             OutOfTime: The time of the verification is up.
             NotPermitted: The write policy does not allow the request.
             NoResponse: The provider sent no complete response.
-            Failure: There is no provider of this API at the base URL.
+            Failure: There is no provider of this API at the base URL, or it is over its rate.
         """
         if not self._write_policy.allows(method, operation):
             raise NotPermitted(f"{method} {path}")
@@ -196,8 +213,9 @@ class ProviderSession:
             for watcher in self._watchers:
                 watcher(operation, exchange)
             self._check_is_api(exchange, operation)
-            wait = self._retry_after(exchange)
-            if wait is None or not may_repeat:
+            wait = self._retry_after(exchange) if may_repeat else None
+            self._check_rate(wait or 0.0)
+            if wait is None:
                 break
             self._tell_wait(wait, "a 429")
             self._wait(wait)
@@ -273,6 +291,7 @@ class ProviderSession:
             raise self._failed(error, request, operation) from None
         self._failures_in_a_row = 0
         self._responses += 1
+        self._is_over_rate = self._is_over_rate and response.status_code == 429
         return transport_errors.exchange(
             request, response.status_code, response.headers.multi_items(), content
         )
@@ -337,6 +356,20 @@ class ProviderSession:
                 "this is the base URL of the contract's paths"
             )
         self._is_api = True
+
+    def _check_rate(self, wait: float) -> None:
+        """Check that any response was not 429, or that one may soon come.
+
+        Args:
+            wait: The seconds to wait now.
+
+        Raises:
+            OverRate: All of several responses were 429, or have asked for too long waits.
+        """
+        if self._is_over_rate:
+            self._waited_over_rate += wait
+            if self._responses >= _MOST_OVER_RATE or self._waited_over_rate > _LONGEST_WAIT:
+                raise OverRate(self.base_url)
 
     def _retry_after(self, exchange: Exchange) -> float | None:
         """Return the seconds to wait before a repeat; `None` to keep the 429.

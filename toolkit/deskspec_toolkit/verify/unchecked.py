@@ -8,6 +8,7 @@ from typing import Final
 
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
+from ..provider.session import OverRate
 from .verification import Verification
 
 TIME_OVER: Final = "time was over"
@@ -85,9 +86,7 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
     if not statuses and seconds is not None:
         raise Failure(f"{base_url}: no response in {seconds:g} s")
     if statuses and statuses <= _OVER_RATE:
-        raise Failure(
-            f"{base_url}: the provider is over its rate: all responses were 429; try again later"
-        )
+        raise OverRate(base_url)
     if statuses and statuses <= _NOT_THERE:
         raise Failure(
             f"{base_url}: all responses were 501: nothing is implemented there; check --base-url"
