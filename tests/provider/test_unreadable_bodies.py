@@ -43,4 +43,4 @@ def test_body_that_is_not_read_is_a_failure_with_its_reason(
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 100 * 2**20
-    assert f"the response has {why}" in transport_errors.reason(raised.value, 5, 60)
+    assert f"a response with {why}" in transport_errors.reason(raised.value, 5, 60)

@@ -45,7 +45,7 @@ def test_a_port_that_refuses() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}"
     failure = stopped(never, base_url=url, transport=None)
-    assert str(failure).startswith(f"{url}: connection refused")
+    assert str(failure).startswith(f"{url}: a refused connection")
 
 
 def test_a_proxy_of_the_environment_gets_nothing_that_is_for_this_machine(

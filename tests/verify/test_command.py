@@ -138,7 +138,7 @@ def test_without_a_provider_the_result_is_empty_and_the_line_says_so(
     warning, summary = output.out.splitlines()
     assert re.fullmatch(r"warning: \d+ × not_checked: books_get, books_list, .*", warning)
     assert re.match(r"Lab library: not complete, .* 0 operations checked, \d+ not checked", summary)
-    assert output.err == (f"deskspec: {url}: connection refused, or no such host\n")
+    assert output.err == (f"deskspec: {url}: a refused connection, or no such host\n")
     assert json.loads(file.read_text())["complete"] is False
 
 
@@ -211,7 +211,7 @@ def test_https_to_a_server_of_http_is_one_line_that_says_so(
         url = sim.base_url("helpcrunch").replace("http://", "https://")
         assert cli.main(["verify", "helpcrunch", "--base-url", url]) == 2
     error = capsys.readouterr().err
-    assert error.endswith(": does not speak TLS: an http:// URL, perhaps\n")
+    assert error.endswith(": a server that does not speak TLS: an http:// URL, perhaps\n")
     assert error.count("\n") == 1
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
+import pytest
 import yaml
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
@@ -120,6 +121,36 @@ def test_a_valid_request_keeps_the_rules_over_several_fields(tmp_path: Path) -> 
     assert {len(body.keys() & {"city", "street"}) for body in valid} == {1}
     assert {len(body.keys() & {"kind", "name"}) for body in valid} == {0, 2}
     assert set().union(*valid) == set(FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("allow", "found"),
+    [
+        ({}, {("allow_header", "Allow with the declared methods", "405 without it")}),
+        ({"allow": "GET"}, {("allow_header", "Allow with the declared methods", "other methods")}),
+        ({"allow": "POST"}, set()),
+    ],
+)
+def test_a_405_that_lacks_the_declared_methods_is_a_finding_about_allow(
+    allow: dict[str, str], found: set[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return (
+            httpx.Response(201) if request.method == "POST" else httpx.Response(405, headers=allow)
+        )
+
+    result = runner.run(
+        VerifyOptions(
+            spec=contract(tmp_path, 8),
+            base_url=BASE_URL,
+            allow_writes=True,
+            examples=1,
+            transport=httpx.MockTransport(respond),
+        )
+    )
+    checks = ("allow_header", "undeclared_method")
+    seen = {(f.check, f.expected, f.seen) for f in result.findings if f.check in checks}
+    assert seen == found
 
 
 def wrong_queries(folder: Path, parameter: Mapping[str, object], accepts: str) -> list[str]:

@@ -86,4 +86,4 @@ def test_a_proxy_of_the_environment_sees_neither_writes_nor_the_key(
         monkeypatch.setenv("HELPCRUNCH_API_KEY", "planted-key")
         assert cli.main(["verify", "helpcrunch", "--base-url", closed, "--allow-writes"]) == 2
         assert Counter(proxy.requests) == Counter()
-    assert "connection refused" in capsys.readouterr().err
+    assert "a refused connection" in capsys.readouterr().err

@@ -338,9 +338,9 @@ class Check(Enum):
     )
     ALLOW_HEADER = CheckGuide(
         "schemathesis",
-        "Does a 405 name the declared methods in `Allow`?",
+        "Does a 405, or the response to OPTIONS, name the declared methods in `Allow`?",
         "info",
-        "expected 405 with Allow, got 405 without it",
+        "expected Allow with the declared methods, got 405 without it",
         "Nothing; report it if you like.",
     )
     NOT_MADE_UP = CheckGuide(

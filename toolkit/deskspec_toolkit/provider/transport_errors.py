@@ -72,7 +72,7 @@ def is_redirect_to_another_host(exchange: Exchange) -> bool:
 
 
 def reason(error: Exception, phase: float, whole: float) -> str:
-    """Say why there is no response, without the URL that a message of httpx may contain.
+    """Say what came in place of a response, without the URL that a message of httpx may contain.
 
     Args:
         error: The exception of httpx.
@@ -83,16 +83,16 @@ def reason(error: Exception, phase: float, whole: float) -> str:
         case httpx.ConnectTimeout() | httpx.ReadTimeout() | httpx.WriteTimeout():
             return f"no response within {phase:g} seconds (or {whole:g} in all)"
         case httpx.ConnectError() if "CERTIFICATE" in str(error).upper():
-            return "its TLS certificate is not trusted: set SSL_CERT_FILE to your CA certificates"
+            return "an untrusted TLS certificate: set SSL_CERT_FILE to your CA certificates"
         case httpx.ConnectError() if str(error) == ELSEWHERE:
-            return f"{ELSEWHERE}: nothing was sent to it"
+            return "a host name that leads to another machine: nothing was sent to it"
         case httpx.ConnectError() if "[SSL" in str(error):
-            return "does not speak TLS: an http:// URL, perhaps"
+            return "a server that does not speak TLS: an http:// URL, perhaps"
         case httpx.ConnectError():
-            return "connection refused, or no such host"
+            return "a refused connection, or no such host"
         case httpx.DecodingError():
-            return f"the response has {error}"
+            return f"a response with {error}"
         case httpx.RemoteProtocolError():
-            return "does not speak HTTP, or closed the connection early"
+            return "a server that does not speak HTTP, or closed the connection early"
         case _:
-            return f"the connection failed ({type(error).__name__})"
+            return f"a connection that failed ({type(error).__name__})"
