@@ -192,7 +192,7 @@ class ProviderSession:
             NoResponse: The provider sent no complete response.
             Failure: There is no provider of this API at the base URL, or it is over its rate.
         """
-        if not self._write_policy.allows(method, operation):
+        if not self._write_policy.allows(operation):
             raise NotPermitted(f"{method} {path}")
         node = operation.node if operation else {}
         if operation is None or operation.effect != "read":

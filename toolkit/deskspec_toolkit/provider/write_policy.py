@@ -18,7 +18,6 @@ from ..openapi.operation_view import OperationView
 from ..openapi.operations import OperationObject
 from ..openapi.vocabulary import EFFECTS
 
-_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _ADVICE: Final[Mapping[str, str]] = {
     "write": "changes data; add --allow-writes to call it",
     "send": "sends something to people; add --allow-sends to call it",
@@ -43,17 +42,16 @@ class WritePolicy:
     def allows_everything(self) -> bool:
         return self.effects.issuperset(EFFECTS)
 
-    def allows(self, method: str, operation: OperationView | None) -> bool:
+    def allows(self, operation: OperationView | None) -> bool:
         """Whether a request may be sent.
 
         Args:
-            method: The HTTP method, in upper case.
-            operation: The operation; `None` if the contract has none for method and path.
+            operation: The operation; `None` if the contract has none for method and path, which
+                may then do anything.
         """
-        if operation is not None:
-            return operation.effect in self.effects and self.spared(operation) is None
-        # An undeclared method may do anything, except those that HTTP defines as safe.
-        return method in _SAFE_METHODS or self.allows_everything
+        if operation is None:
+            return self.allows_everything
+        return operation.effect in self.effects and self.spared(operation) is None
 
     def spared(self, operation: OperationView | OperationObject) -> str | None:
         """Why an operation is spared; `None` if it is not."""
@@ -64,7 +62,7 @@ class WritePolicy:
 
     def allowed(self, operations: Iterable[OperationView]) -> list[OperationView]:
         """Return the operations that may be called."""
-        return [each for each in operations if self.allows(each.method, each)]
+        return [each for each in operations if self.allows(each)]
 
     def refusal(self, effect: str) -> str | None:
         """Why an operation with this effect is not called; `None` if it may be."""

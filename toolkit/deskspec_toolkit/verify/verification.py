@@ -97,7 +97,7 @@ class Verification:
 
     def may_call(self, operation: OperationView | None) -> bool:
         """Whether there is an operation, and it may be called."""
-        return operation is not None and self.write_policy.allows(operation.method, operation)
+        return operation is not None and self.write_policy.allows(operation)
 
 
 def verification_of(
