@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conformance.contracts import content, exchange
+from conformance.contracts import JSON, content, exchange
 from deskspec_toolkit.exchanges.exchange import Exchange
 from traffic.conftest import CheckTraffic, Run
 from traffic.recordings import to_vcr
@@ -50,6 +50,11 @@ PATHS: dict[str, tuple[Any, tuple[str, str], str]] = {
     ),
     "a number": (5, (HERE, "integer"), f"integer in place of an object at {HERE}"),
     "a list": ([], (HERE, "array"), f"array in place of an object at {HERE}"),
+    "a reference to itself": (
+        {"$ref": "#/paths/~1c"},
+        (f"{HERE}.$ref", "a reference that leads back to itself"),
+        "a reference that leads back to itself: #/paths/~1c",
+    ),
     "a reference that is a number": (
         {"$ref": 5},
         (f"{HERE}.$ref", "integer"),
@@ -151,3 +156,120 @@ def test_path_outside_of_the_folder_ends_the_run_where_it_is_requested(
         f"{HERE}.$ref: expected a file in or below the folder of the document, "
         "got a URL, which is not opened"
     )
+
+
+SCHEMA = "#/components/schemas/Gone"
+RESPONSE = "#/components/responses/Gone"
+THERE = f'{HERE}.get.responses["200"]'
+BODY = f'{THERE}.content["application/json"]'
+LOST = f"{NOTHING}: {SCHEMA}"
+BACK = "a reference that leads back to itself"
+CIRCLE = f"{BACK} in place of a schema at $.components.schemas.S"
+
+
+def of_success(schema: Any) -> dict[str, Any]:
+    return {"200": content(schema)}
+
+
+SUCCESSES: dict[str, tuple[Any, str]] = {
+    "a schema": (of_success({"$ref": SCHEMA}), LOST),
+    "a schema that may be null": (of_success({"$ref": SCHEMA, "nullable": True}), LOST),
+    "a schema with a description": (of_success({"$ref": SCHEMA, "description": "A."}), LOST),
+    "a component that leads there": (of_success({"$ref": "#/components/schemas/Lost"}), LOST),
+    "all parts of a schema": (of_success({"allOf": [{"$ref": SCHEMA}]}), LOST),
+    "an alternative": (of_success({"oneOf": [NUMBER, {"$ref": SCHEMA}]}), LOST),
+    "a schema that is a number": (
+        of_success(7),
+        f"integer in place of a schema at {BODY}.schema",
+    ),
+    "a response": ({"200": {"$ref": RESPONSE}}, f"{NOTHING}: {RESPONSE}"),
+    "a response that is itself": (
+        {"200": {"$ref": "#/components/responses/R"}},
+        f"{BACK}: #/components/responses/R",
+    ),
+    "a response that is a number": ({"200": 7}, f"integer in place of an object at {THERE}"),
+    "the default response": ({"default": content({"$ref": SCHEMA})}, LOST),
+    "each success": (
+        {"200": content({"$ref": SCHEMA}), "2XX": {"$ref": RESPONSE}, "404": content(NUMBER)},
+        LOST,
+    ),
+    "a content": ({"200": {"content": 7}}, f"integer in place of a mapping at {THERE}.content"),
+    "a media type": (
+        {"200": {"content": {"application/json": 7}}},
+        f"integer in place of an object at {BODY}",
+    ),
+    "the responses": (7, f"integer in place of a mapping at {HERE}.get.responses"),
+    "no status": (
+        {"200 OK": content(NUMBER)},
+        f'another key in place of a status, a range or default at {HERE}.get.responses["200 OK"]',
+    ),
+    "a schema that is itself": (of_success({"$ref": "#/components/schemas/S"}), CIRCLE),
+}
+
+
+@pytest.mark.parametrize("name", SUCCESSES)
+def test_operation_whose_success_cannot_be_read_is_not_checked(
+    name: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    responses, why = SUCCESSES[name]
+    circle = {"allOf": [{"$ref": "#/components/schemas/S"}]}
+    components = {
+        "schemas": {"Lost": {"$ref": SCHEMA}, "S": circle},
+        "responses": {"R": {"$ref": "#/components/responses/R"}},
+    }
+    paths = {"/c": {"get": {"responses": responses}}}
+    checked = run(paths, requests("/c"), tmp_path, check_traffic, components=components)
+    assert ("not_checked", "$", why) in found(checked)
+    told = [each for each in found(checked) if each[0] == "contract_document"]
+    assert told
+    assert len(told) == len(set(told))
+    assert checked.code == 3
+    assert f"0 operations checked, 1 not checked ({why})" in checked.out
+
+
+STILL_COMPARED: dict[str, Any] = {
+    "another success": {"200": {"$ref": RESPONSE}, "201": content(NUMBER)},
+    "another media type": {
+        "200": {"content": {"text/plain": {"schema": {"$ref": SCHEMA}}, JSON: {"schema": NUMBER}}}
+    },
+    "the field of an object": of_success({"type": "object", "properties": {"n": {"$ref": SCHEMA}}}),
+    "the entries of a list": of_success({"type": "array", "items": {"$ref": SCHEMA}}),
+    "another part of a schema": of_success({"allOf": [{"$ref": SCHEMA}, NUMBER]}),
+    "what is beside a circle": of_success({"$ref": "#/components/schemas/S"}),
+    "an error": {"200": content(NUMBER), "404": {"$ref": RESPONSE}},
+}
+
+
+@pytest.mark.parametrize("name", STILL_COMPARED)
+def test_operation_of_whose_success_something_can_be_read_is_checked(
+    name: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c": {"get": {"responses": STILL_COMPARED[name]}}}
+    circle = {"allOf": [{"$ref": "#/components/schemas/S"}, NUMBER]}
+    status = 201 if name == "another success" else 200
+    body = [1] if "list" in name else {"n": 1}
+    sent = [exchange(body, url="https://things.example/c", status=status)]
+    components = {"schemas": {"S": circle}}
+    checked = run(paths, sent, tmp_path, check_traffic, components=components)
+    assert {check for check, _, _ in found(checked)} == {"contract_document"}
+    assert checked.code == 0
+    wrong = [exchange("x", url="https://things.example/c", status=status)]
+    assert run(paths, wrong, tmp_path, check_traffic, components=components).code == 1
+
+
+def test_circle_of_parts_is_told_once_and_the_rest_compared(
+    tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    parts = [NUMBER, {"required": ["n"]}]
+    schemas = {
+        name: {"allOf": [{"$ref": f"#/components/schemas/{other}"}, part]}
+        for name, other, part in zip("AB", "BA", parts, strict=True)
+    }
+    paths = {"/c": {"get": {"responses": of_success({"$ref": "#/components/schemas/A"})}}}
+    components = {"schemas": schemas}
+    checked = run(paths, requests("/c"), tmp_path, check_traffic, components=components)
+    assert found(checked) == [("contract_document", "$.components.schemas.A", BACK)]
+    for body, place in (({"n": "x"}, "$.n"), ({"m": 1}, "$.n")):
+        wrong = [exchange(body, url="https://things.example/c")]
+        checked = run(paths, wrong, tmp_path, check_traffic, components=components)
+        assert ("response_schema", place) in [each[:2] for each in found(checked)], body

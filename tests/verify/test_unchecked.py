@@ -139,6 +139,7 @@ def test_operation_that_cannot_be_read_is_not_checked_and_no_call_is_made_up(
 ) -> None:
     fine = {"responses": {"200": content({"type": "integer"})}}
     paths = {"/a": {"get": fine}, "/b": {"get": 7}, "/c": 5, "/d": {"$ref": "#/gone"}}
+    paths["/e"] = {"get": {"responses": {"200": {"$ref": "#/gone"}}}}
     spec, asked = tmp_path / "spec.json", set()
     spec.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "T"}, "paths": paths}))
 
@@ -148,11 +149,18 @@ def test_operation_that_cannot_be_read_is_not_checked_and_no_call_is_made_up(
 
     result = responding(None, count, spec=spec)
     why = 'integer in place of an object at $.paths["/b"].get'
-    assert (result.not_checked, result.complete) == ({"get_b": why}, False)
-    assert [f.seen for f in result.findings if f.check == "not_checked"] == [why]
+    reasons = {"get_b": why, "get_e": "a reference to nothing: #/gone"}
+    assert (result.not_checked, result.complete) == (reasons, False)
+    seen = {f.operation_id: f.seen for f in result.findings if f.check == "not_checked"}
+    assert seen == reasons
     told = {f.json_path for f in result.findings if f.check == "contract_document"}
-    assert told == {'$.paths["/b"].get', '$.paths["/c"]', '$.paths["/d"].$ref'}
-    assert asked == {"/v1/a", "/v1/b"}
+    assert told == {
+        '$.paths["/b"].get',
+        '$.paths["/c"]',
+        '$.paths["/d"].$ref',
+        '$.paths["/e"].get.responses["200"].$ref',
+    }
+    assert asked == {"/v1/a", "/v1/b", "/v1/e"}
 
 
 @pytest.fixture

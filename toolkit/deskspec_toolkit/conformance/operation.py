@@ -21,7 +21,7 @@ from ..openapi.operations import FORM
 from ..openapi.path_template import fixed_query
 from ..openapi.references import resolve
 from ..openapi.schema_view import SchemaView
-from ..openapi.unread import UNREAD
+from ..openapi.unread import why_unread
 from ..openapi.validation import component_names, parameters_schema, without_annotations
 from .directions import Mark, OneDirection
 from .forms import FormReader
@@ -72,11 +72,10 @@ class ContractOperation:
         declared: Effect | None = self.node.get("x-deskspec", {}).get("effect")
         return declared or ("read" if self.method in _READS else "write")
 
-    @property
+    @functools.cached_property
     def unread(self) -> str | None:
         """Why nothing about its success can be compared; `None` if something can."""
-        why: str | None = self.node.get(UNREAD)
-        return why
+        return why_unread(self.document, self.node)
 
     @functools.cached_property
     def parameters(self) -> list[dict[str, Any]]:

@@ -146,6 +146,8 @@ _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "server": ("url",),
     "tag": ("name",),
 }
+_DECISIVE: Final = {"operation": "responses", "response": "content"}
+"""Object -> the field without which it says nothing about a success."""
 _BY_EXPRESSION: Final = frozenset({"callback"})
 """What has an item under each name that is no extension."""
 _BY_REFERENCE: Final = frozenset(
@@ -161,6 +163,10 @@ class _Unread:
 
     why: str = ""
     """Why it cannot be used; empty if it is null."""
+
+
+_BEING_READ: Final = (_Unread(), frozenset[Position]())
+"""In place of what is inside of itself, as an operation that calls back its own path."""
 
 
 class ForeignObjects:
@@ -291,19 +297,20 @@ class ForeignObjects:
     def _mapping(self, form: str, value: Any, position: Position) -> Any:
         if not isinstance(value, dict):
             return self._unread(value, "a mapping", position)
-        new = {}
+        new, why = {}, ""
         for name, each in value.items():
             here = position.at(name)
             if form == "response" and not _CODE(name):
                 if not name.startswith("x-"):
-                    self._notices.tell(here, "a status, a range or default", "another key")
+                    expected = "a status, a range or default"
+                    why = self._notices.tell(here, expected, "another key").why
                 continue
             entry = self._read(form, each, here)
             if not isinstance(entry, _Unread):
                 new[name] = entry
             elif form in _WITHOUT_CONTENT:
-                new[name] = {}
-        return new
+                new[name] = {UNREAD: entry.why} if entry.why else {}
+        return _Unread(why) if why and not new else new
 
     def _object(self, kind: str, value: Mapping[str, Any], position: Position) -> Any:
         """Return an object of OpenAPI; `_Unread` if it lacks what it needs."""
@@ -319,6 +326,8 @@ class ForeignObjects:
             read = self._read(form, inner, position.at(name))
             if not isinstance(read, _Unread):
                 new[name] = read
+            elif read.why and name == _DECISIVE.get(kind):
+                new[UNREAD] = read.why
         for name in _NEEDED.get(kind, ()):
             if name not in new:
                 notice = self._notices.tell(
@@ -349,8 +358,12 @@ class ForeignObjects:
                 raise UnusableReferenceError("a reference", type_name(reference))
             target = self._targets.find(reference, where)
             known = self._known.get((kind, target.position))
+            if known is _BEING_READ and "$ref" in target.node:
+                raise UnusableReferenceError(
+                    "a reference to a part of the document", "a reference that leads back to itself"
+                )
             if known is None:
-                self._known[kind, target.position] = known = _Unread(), frozenset()
+                self._known[kind, target.position] = _BEING_READ
                 around, self._reached = self._reached, {target.position}
                 found = self._read(kind, target.node, target.position)
                 known = found, frozenset(self._reached)
@@ -358,7 +371,7 @@ class ForeignObjects:
                 self._reached = around
         except UnusableReferenceError as error:
             self._notices.tell(where, error.expected, error.seen, is_refused=error.is_refused)
-            known = _Unread(f"{error.seen}: {reference}"), frozenset()
+            known = _Unread(error.why(reference)), frozenset()
         found, reached = known
         self._reached |= reached
         if kind != "item":

@@ -5,7 +5,7 @@ opens something, or only names a part (`$schema`, `$id`, `$defs`), is left out, 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from math import isfinite
 from typing import Any, Final
@@ -17,13 +17,14 @@ from . import declarations
 from .json_schema import NAMED, ONE, SEVERAL
 from .notices import Notices, Position
 from .reference_targets import ReferenceTargets, Target, UnusableReferenceError
+from .unread import SAYS_NOTHING, UNREAD
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9._-]+").fullmatch
 _COMPONENTS: Final = ("components", "schemas")
 _TYPES: Final = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LEFT_OUT: Final = frozenset(
     {"$anchor", "$comment", "$defs", "$dynamicAnchor", "$id", "$recursiveAnchor", "$schema"}
-    | {"$vocabulary", "contentSchema", "definitions", "dependencies", "id"}
+    | {"$vocabulary", "contentSchema", "definitions", "dependencies", "id", UNREAD}
 )
 _REFERENCES: Final = frozenset({"$ref", "$dynamicRef", "$recursiveRef"})
 _DATA: Final = frozenset({"const", "default", "example", "examples"})
@@ -37,9 +38,13 @@ _FIELDS: Final = frozenset({"$ref", "$dynamicRef", "allOf", "patternProperties"}
 _CLOSING: Final = frozenset({"additionalProperties", "unevaluatedProperties"})
 
 
-def anything() -> dict[str, Any]:
-    """A schema in place of one that cannot be used: no value is wrong, and no field is new."""
-    return {"additionalProperties": True}
+def anything(why: str) -> dict[str, Any]:
+    """A schema in place of one that cannot be used: no value is wrong, and no field is new.
+
+    Args:
+        why: Why it cannot be used.
+    """
+    return {"additionalProperties": True, UNREAD: why}
 
 
 def _is_number(value: Any) -> bool:
@@ -161,8 +166,7 @@ class ForeignSchemas:
         if schema is False:
             return {"not": {}}
         if not isinstance(schema, dict):
-            self._notices.tell(position, "a schema", type_name(schema))
-            return anything()
+            return anything(self._notices.tell(position, "a schema", type_name(schema)).why)
         new: dict[str, Any] = {}
         faulty: set[str] = set()
         for keyword, value in schema.items():
@@ -180,8 +184,7 @@ class ForeignSchemas:
     ) -> None:
         """Add a keyword of a schema to the new schema, if it can be used."""
         if keyword in _REFERENCES:
-            name = self._component(value, position)
-            new.update(anything() if name is None else {"$ref": f"#/components/schemas/{name}"})
+            new.update(self._reference(value, position))
         elif keyword in ONE:
             if isinstance(value, bool):
                 new[keyword] = value
@@ -261,25 +264,32 @@ class ForeignSchemas:
         mapping = {}
         for value, reference in (discriminator.get("mapping") or {}).items():
             is_name = _PLAIN(reference) is not None and reference in self._own
-            name = (
-                reference if is_name else self._component(reference, position.at("mapping", value))
-            )
-            if name is not None:
-                mapping[value] = f"#/components/schemas/{name}"
+            meant = f"#/components/schemas/{reference}" if is_name else reference
+            found = self._reference(meant, position.at("mapping", value))
+            if "$ref" in found:
+                mapping[value] = found["$ref"]
         new = {key: value for key, value in discriminator.items() if key != "mapping"}
         return {**new, "mapping": mapping} if mapping else new
 
-    def _component(self, reference: Any, position: Position) -> str | None:
-        """The component that a reference leads to; `None` if it leads to nothing."""
+    def _reference(self, reference: Any, position: Position) -> dict[str, Any]:
+        """A reference to a component, or a schema in place of one that leads to nothing."""
         try:
-            if not isinstance(reference, str):
-                raise UnusableReferenceError("a reference", type_name(reference))
-            target = self._targets.find(reference, position)
-            if target.position == Position(None, ()):
-                raise UnusableReferenceError("a reference to a schema", "one to the whole document")
+            return {"$ref": f"#/components/schemas/{self._component(reference, position)}"}
         except UnusableReferenceError as error:
             self._notices.tell(position, error.expected, error.seen, is_refused=error.is_refused)
-            return None
+            return anything(error.why(reference))
+
+    def _component(self, reference: Any, position: Position) -> str:
+        """The component that a reference leads to.
+
+        Raises:
+            UnusableReferenceError: It leads to nothing.
+        """
+        if not isinstance(reference, str):
+            raise UnusableReferenceError("a reference", type_name(reference))
+        target = self._targets.find(reference, position)
+        if target.position == Position(None, ()):
+            raise UnusableReferenceError("a reference to a schema", "one to the whole document")
         file, place = target.position
         is_component = file is None and place[:-1] == _COMPONENTS
         if is_component and place[-1] in self._own and _PLAIN(place[-1]):
@@ -298,16 +308,43 @@ class ForeignSchemas:
         self.components[name] = self.read(target.node, target.position)
 
     def _open_circles(self) -> None:
-        """Replace each component that leads only to itself, and so says nothing."""
-        for name in self.components:
-            seen: list[str] = []
-            while "$ref" in self.components[name] and name not in seen:
-                seen.append(name)
-                name = self.components[name]["$ref"].rpartition("/")[2]
-            if name in seen:
-                position = self._notices.schemas[name]
-                self._notices.tell(position, "a schema", "a reference that leads back to itself")
-                self.components[name] = anything()
+        """Report each component that is one of its own parts, and replace it if it is nothing else.
+
+        Validators compare what is beside such a circle.
+        """
+        reported: set[str] = set()
+        for name, schema in self.components.items():
+            around = set().union(*map(self._reached, _same_value(schema)))
+            if name not in around or name in reported:
+                continue
+            reported |= around
+            seen = "a reference that leads back to itself"
+            notice = self._notices.tell(self._notices.schemas[name], "a schema", seen)
+            if all(_only_refers(self.components[each]) for each in around):
+                self.components[name] = anything(notice.why)
+
+    def _reached(self, name: str) -> set[str]:
+        """The components that a value of a component is a value of, too, with that one."""
+        reached, waiting = {name}, [name]
+        while waiting:
+            more = set(_same_value(self.components[waiting.pop()])) - reached
+            reached |= more
+            waiting += more
+        return reached
+
+
+def _same_value(schema: dict[str, Any]) -> Iterator[str]:
+    """The components that a schema refers to for the same value, whatever that is."""
+    if "$ref" in schema:
+        yield schema["$ref"].rpartition("/")[2]
+    for each in schema.get("allOf", ()):
+        yield from _same_value(each)
+
+
+def _only_refers(schema: dict[str, Any]) -> bool:
+    """Whether a schema says nothing but what those say that it refers to for the same value."""
+    others = schema.keys() - SAYS_NOTHING
+    return others <= {"$ref", "allOf"} and all(map(_only_refers, schema.get("allOf", ())))
 
 
 def _loosen(schema: dict[str, Any], faulty: set[str]) -> None:

@@ -41,6 +41,14 @@ class UnusableReferenceError(Exception):
         self.seen = seen
         self.is_refused = is_refused
 
+    def why(self, reference: Any) -> str:
+        """Why what needs the part cannot be checked.
+
+        Args:
+            reference: The value of the `$ref`.
+        """
+        return f"{self.seen}: {reference}"
+
 
 class ReferenceTargets:
     """A document and the files that it refers to."""
