@@ -77,10 +77,21 @@ def test_not_checked_and_skipped_are_neither_passed_nor_failed(suite: Write) -> 
     }
 
 
-def test_operation_that_failed_and_was_not_checked_failed(suite: Write) -> None:
-    written = suite(finding("error"), complete=False, not_checked={"a_get": "time was over"})
+@pytest.mark.parametrize(("number", "message"), [(1, "response_schema"), (2, "2 findings")])
+def test_operation_that_failed_and_was_not_checked_failed_and_says_both(
+    number: int, message: str, suite: Write
+) -> None:
+    note = attrs.evolve(finding("warning"), check="not_checked")
+    written = suite(
+        note, *number * [finding("error")], complete=False, not_checked={"a_get": "time was over"}
+    )
     assert written.attrib["failures"] == "1"
     assert written.find("testcase/skipped") is None
+    failure = written.find("testcase/failure")
+    assert failure is not None
+    assert failure.attrib["message"] == f"{message}; not checked: time was over"
+    first, *others = str(failure.text).splitlines()
+    assert (first, len(others)) == ("not checked: time was over", number)
 
 
 def test_run_that_ended_first_does_not_pass_as_a_whole(suite: Write) -> None:

@@ -58,7 +58,7 @@ PATHS: dict[str, tuple[Any, tuple[str, str], str]] = {
     "a reference that is a number": (
         {"$ref": 5},
         (f"{HERE}.$ref", "integer"),
-        "integer: 5",
+        "integer in place of a reference",
     ),
     "a method that is a number": (
         {"get": 7},

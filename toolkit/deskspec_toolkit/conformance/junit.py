@@ -1,7 +1,8 @@
 """A result as JUnit XML: a test case for each operation, which fails with its findings.
 
 What was not looked at never passes: an operation that was skipped or not checked is a skipped case
-that says why, and so is the rest of a run that ended early or had nothing to look at.
+that says why, and so is the rest of a run that ended early or had nothing to look at. One that was
+not checked and has findings all the same fails, and says both.
 """
 
 from collections.abc import Iterator, Sequence
@@ -47,9 +48,11 @@ def _suite(result: CheckResult) -> ElementTree.Element:
         case = ElementTree.SubElement(suite, "testcase", classname=name, name=printable(operation))
         if bad:
             failed += 1
-            message = f"{len(bad)} findings" if len(bad) > 1 else printable(bad[0].check)
-            failure = ElementTree.SubElement(case, "failure", message=message, type=bad[0].severity)
-            failure.text = _lines(bad)
+            message = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
+            why = [left_out[operation]] if operation in left_out else []
+            failure = ElementTree.SubElement(case, "failure", type=bad[0].severity)
+            failure.attrib["message"] = printable("; ".join([message, *why]))
+            failure.text = "\n".join([*map(printable, why), _lines(bad)])
         elif operation in left_out:
             skipped += 1
             _skip(case, left_out[operation])

@@ -47,7 +47,9 @@ class UnusableReferenceError(Exception):
         Args:
             reference: The value of the `$ref`.
         """
-        return f"{self.seen}: {reference}"
+        if isinstance(reference, str):
+            return f"{self.seen}: {reference}"
+        return f"{self.seen} in place of {self.expected}"
 
 
 class ReferenceTargets:
