@@ -217,7 +217,16 @@ def test_errors_are_first_and_then_what_nobody_looked_at(tmp_path: Path) -> None
     [
         ({}, "clean", "Nothing wrong"),
         ({"complete": False}, "unchecked", "Nothing wrong in what was checked"),
-        ({"requests": 0}, "unchecked", "Nothing wrong in what was checked"),
+        (
+            {"requests": 0},
+            "unchecked",
+            "Nothing was checked: there was nothing to look at",
+        ),
+        (
+            {"operation_ids": {}},
+            "unchecked",
+            "Nothing was checked: there was nothing to look at",
+        ),
         ({"accepted": [finding("chats_get", "error")]}, "accepted", "Nothing wrong"),
         ({"findings": [finding("chats_get", "info")]}, "info", "1 info"),
         ({"findings": [finding("chats_get", "warning")] * 2}, "warning", "2 warnings"),
@@ -233,6 +242,39 @@ def test_page_is_green_only_where_everything_was_looked_at(
     changed: dict[str, Any], state: str, text: str, tmp_path: Path
 ) -> None:
     assert verdict_on(tmp_path, result("live", vendor="Library", **changed)) == (state, text)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "findings", "state", "text"),
+    [
+        (["no response"], [], "unchecked", "no response"),
+        (["only 401", "only 403", "only 401"], [], "unchecked", "only 401, only 403"),
+        (["a", "b", "c", "d", "e"], [], "unchecked", "a, b, c, 2 more reasons"),
+        (["only 401"], [finding("chats_get", "info")], "unchecked", "only 401"),
+        (["only 401"], [finding("chats_get", "error")], "error", "only 401"),
+    ],
+)
+def test_page_about_nothing_that_was_checked_says_so_and_why(
+    reasons: list[str], findings: list[Any], state: str, text: str, tmp_path: Path
+) -> None:
+    names = [f"{number}_get" for number in range(len(reasons))]
+    document = result(
+        "live",
+        *findings,
+        vendor="Library",
+        complete=False,
+        operation_ids={name: {"method": "GET", "path": f"/{name}"} for name in names},
+        not_checked=[
+            {"operation_id": name, "why": why} for name, why in zip(names, reasons, strict=True)
+        ],
+    )
+    assert verdict_on(tmp_path, document) == (state, f"Nothing was checked: {text}")
+    (read,) = read_results(tmp_path, document)
+    run = summary.summary(read)
+    assert (run.state, run.checked) == (state, 0)
+    assert run.text.endswith("not complete, nothing checked")
+    both = verdict_on(tmp_path, document, result("simulator", vendor="Library"))
+    assert not both[1].startswith("Nothing was checked")
 
 
 def test_operation_that_one_run_could_not_check_is_not_clean(tmp_path: Path) -> None:

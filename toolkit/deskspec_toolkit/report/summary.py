@@ -23,6 +23,8 @@ LEGEND: Final[Mapping[State, str]] = {
     "skipped": "left out on purpose: it writes or sends, was not selected, or the profile lacks it",
     "absent": "no recording or run has it",
 }
+_NAMED_REASONS: Final = 3
+"""How many reasons the verdict names."""
 
 
 class RunSummary(NamedTuple):
@@ -45,7 +47,6 @@ class Verdict(NamedTuple):
 
 def summary(result: CheckResult) -> RunSummary:
     """Return the summary of a run."""
-    checked = len(result.operation_ids.keys() - result.not_checked.keys())
     counts = _counts([result])
     words = [_counted(number, severity) for severity, number in counts.items()]
     state = worst(counts, "accepted" if result.accepted else "clean")
@@ -55,9 +56,9 @@ def summary(result: CheckResult) -> RunSummary:
         words.append("not complete")
     if state != "error" and not _is_whole(result):
         state = "unchecked"
-    if not result.requests:
+    if not _checked(result):
         words.append("nothing checked")
-    return RunSummary(result, state, ", ".join(words) or "clean", checked)
+    return RunSummary(result, state, ", ".join(words) or "clean", _checked(result))
 
 
 def verdict(results: Sequence[CheckResult], tables: Sequence[MatrixTable]) -> Verdict:
@@ -75,10 +76,13 @@ def verdict(results: Sequence[CheckResult], tables: Sequence[MatrixTable]) -> Ve
     state = worst(counts, "accepted" if accepted else "clean")
     if state != "error" and (partial or in_rows["unchecked"]):
         state = "unchecked"
-    text = ", ".join(_counted(number, severity) for severity, number in counts.items())
-    if not text:
-        text = "Nothing wrong in what was checked" if state == "unchecked" else "Nothing wrong"
-    notes = [_counted(len(rows), "operation")]
+    found = ", ".join(_counted(number, severity) for severity, number in counts.items())
+    if any(map(_checked, results)):
+        wrong = "Nothing wrong in what was checked" if state == "unchecked" else "Nothing wrong"
+        text, notes = found or wrong, []
+    else:
+        text, notes = f"Nothing was checked: {_why_nothing(results)}", [found] if found else []
+    notes.append(_counted(len(rows), "operation"))
     if accepted:
         notes.append(f"{accepted:,} accepted by a baseline")
     if partial:
@@ -88,8 +92,23 @@ def verdict(results: Sequence[CheckResult], tables: Sequence[MatrixTable]) -> Ve
     return Verdict(state, text, notes)
 
 
+def _checked(result: CheckResult) -> int:
+    """Number of checked operations."""
+    checked = result.operation_ids.keys() - result.not_checked.keys()
+    return len(checked) if result.requests else 0
+
+
+def _why_nothing(results: Sequence[CheckResult]) -> str:
+    """The reasons why runs checked nothing, the most frequent first."""
+    reasons = Counter(why for result in results for why in result.not_checked.values())
+    named = [why for why, _ in reasons.most_common(_NAMED_REASONS)]
+    more = len(reasons) - len(named)
+    named += [_counted(more, "more reason")] if more else []
+    return ", ".join(named) or "there was nothing to look at"
+
+
 def _is_whole(result: CheckResult) -> bool:
-    return result.complete and result.requests > 0
+    return result.complete and _checked(result) > 0
 
 
 def _counts(results: Sequence[CheckResult]) -> dict[State, int]:
