@@ -49,10 +49,10 @@ def _suite(result: CheckResult) -> ElementTree.Element:
         if bad:
             failed += 1
             message = f"{len(bad)} findings" if len(bad) > 1 else bad[0].check
-            why = [left_out[operation]] if operation in left_out else []
+            reasons = [left_out[operation]] if operation in left_out else []
             failure = ElementTree.SubElement(case, "failure", type=bad[0].severity)
-            failure.attrib["message"] = printable("; ".join([message, *why]))
-            failure.text = "\n".join([*map(printable, why), _lines(bad)])
+            failure.attrib["message"] = printable("; ".join([message, *reasons]))
+            failure.text = "\n".join([*map(printable, reasons), _lines(bad)])
         elif operation in left_out:
             skipped += 1
             _skip(case, left_out[operation])
