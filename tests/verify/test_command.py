@@ -223,6 +223,14 @@ def test_nothing_is_left_in_the_folder_of_the_caller(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("command", [[], ["verify"], ["check-traffic"]])
+def test_help_lists_every_exit_code(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([*command, "--help"])
+    listed = re.split("exit codes:", capsys.readouterr().out, flags=re.IGNORECASE)[1]
+    assert re.findall(r"\b[0-9](?=\s+[a-z])", listed.partition(". ")[0])[:4] == ["0", "1", "2", "3"]
+
+
 def test_help_teaches_without_the_extra() -> None:
     program = (
         "import sys; from deskspec_toolkit.cli import main\n"

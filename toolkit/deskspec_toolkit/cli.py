@@ -2,7 +2,8 @@
 
 Only the standard library and the list of vendors are imported here: `--help` and `--version` work
 without the extra, and every other command names the extra that it needs. Exit codes: 0 no
-error-level finding, 1 at least one, 2 could not run, with one line on stderr that says why.
+error-level finding, 1 at least one, 2 could not run, with one line on stderr that says why, 3 none,
+and something was not checked.
 """
 
 import argparse
@@ -74,7 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="deskspec",
         description=f"Contracts and clients for the APIs of {_names()}.",
-        epilog="Exit codes: 0 success, 1 differences or findings, 2 could not run.",
+        epilog=(
+            "Exit codes: 0 success, 1 differences or findings, 2 could not run, 3 no findings, but "
+            "something was not checked."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"deskspec {__version__}")
     commands = parser.add_subparsers(
