@@ -25,7 +25,8 @@ WRONG = "deskspec-wrong-key"
 def of_scheme(name: str, key: str | None = "s3cret", **headers: str) -> Credentials:
     document = {"components": {"securitySchemes": SCHEMES}, "security": [{name: []}]}
     given = {header.replace("_", "-"): Secret(value) for header, value in headers.items()}
-    return Credentials(document, None if key is None else Secret(key), given, "LAB_KEY")
+    secret = None if key is None else Secret(key)
+    return Credentials(document, secret, given, "LAB_KEY", source="--api-key-file key.txt")
 
 
 def encoded(text: str) -> str:
@@ -80,6 +81,48 @@ def test_an_operation_with_a_header_of_its_own_takes_the_same_key() -> None:
     assert given.placed(own, "valid")[0]["x-key"] == "other"
     with pytest.raises(Failure, match="no API key"):
         of_scheme("header", None, Authorization="Bearer s3cret").check([own])
+
+
+@pytest.mark.parametrize(
+    ("who", "own", "source"),
+    [
+        (of_scheme("bearer"), {}, "--api-key-file key.txt"),
+        (of_scheme("query", X_Trace="on"), {}, "--api-key-file key.txt"),
+        (of_scheme("header", None, X_Key="s3cret"), {}, "--header X-Key"),
+        (of_scheme("bearer", None, Authorization="Bearer s3cret"), {}, "--header Authorization"),
+        (
+            of_scheme("bearer", None, Authorization="Bearer s3cret"),
+            {"security": [{"header": []}]},
+            "--header Authorization",
+        ),
+        (of_scheme("bearer"), {"security": []}, None),
+        (
+            of_scheme("bearer", None, Authorization="Bearer s3cret"),
+            {"security": []},
+            "--header Authorization",
+        ),
+    ],
+)
+def test_the_source_of_what_a_request_is_sent_is_named(
+    who: Credentials, own: dict[str, Any], source: str | None
+) -> None:
+    assert who.source(own) == source
+
+
+@pytest.mark.parametrize("text", ["", '"quoted"', "<your-key>", "Bearer abc", "a\nb"])
+def test_a_key_that_cannot_be_sent_is_refused_with_options_of_the_command(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "api_key"
+    file.write_text(text)
+    monkeypatch.setenv("DESKSPEC_API_KEY", text)
+    for given, source in ((file, f"--api-key-file {file}"), (None, "DESKSPEC_API_KEY")):
+        with pytest.raises(Failure) as failure:
+            credentials.key_of(None, given)
+        assert str(failure.value).startswith(f"{source} ")
+        rest = str(failure.value).removeprefix(f"{source} ")
+        assert "--api-key-file" in rest
+        assert "api_key" not in rest
 
 
 def test_headers_come_from_files_and_variables(

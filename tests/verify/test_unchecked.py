@@ -57,11 +57,32 @@ def test_a_key_that_is_refused_ends_the_run_after_one_request(vendor: str) -> No
 
     with pytest.raises(VerificationStopped) as stopped:
         responding(vendor, refuse)
-    variable = f"{VENDORS[vendor].environment}_API_KEY"
-    assert str(stopped.value) == f"{BASE_URL}: the provider refused the key: {variable}"
+    message = f"{BASE_URL}: the provider refused the key: --header Authorization"
+    assert str(stopped.value) == message
     result = stopped.value.result
     assert (result.requests, result.complete) == (1, False)
     assert result.not_checked.keys() == result.operation_ids.keys()
+
+
+def test_a_key_that_is_refused_is_named_as_it_was_given(tmp_path: Path) -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, json={"errors": []})
+
+    file = tmp_path / "key.txt"
+    file.write_text("planted-key")
+    with pytest.raises(VerificationStopped) as stopped:
+        responding("helpcrunch", refuse, headers=[], api_key_file=file)
+    assert str(stopped.value).endswith(f": the provider refused the key: --api-key-file {file}")
+
+
+def test_without_a_key_the_provider_refuses_none(tmp_path: Path) -> None:
+    spec = tmp_path / "open.yaml"
+    spec.write_text(
+        "openapi: 3.1.0\ninfo: {title: Open, version: '1'}\n"
+        "paths: {/a: {get: {responses: {'200': {description: found}}}}}"
+    )
+    with pytest.raises(VerificationStopped, match="no key was sent: the contract asks for none"):
+        responding(None, lambda _: httpx.Response(401), spec=spec, headers=[])
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

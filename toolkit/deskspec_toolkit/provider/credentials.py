@@ -34,7 +34,13 @@ class Credentials:
     """The credentials of one account. Immutable, so thread-safe."""
 
     def __init__(
-        self, document: Document, key: Secret | None, headers: Mapping[str, Secret], variable: str
+        self,
+        document: Document,
+        key: Secret | None,
+        headers: Mapping[str, Secret],
+        variable: str,
+        *,
+        source: str,
     ) -> None:
         """Combine the key with the headers of the command line.
 
@@ -43,11 +49,13 @@ class Credentials:
             key: The API key; `None` if only the headers hold one.
             headers: Name -> value, sent with every request.
             variable: The environment variable for the key, for messages.
+            source: Where the key comes from, for messages.
         """
         self._document = document
         self._key = key
         self._headers = {name.lower(): value for name, value in headers.items()}
-        self.variable = variable
+        self._variable = variable
+        self._source = source
 
     @property
     def account(self) -> Secret:
@@ -85,7 +93,7 @@ class Credentials:
             slots = self._slots(node)
             if slots and not any(self._has(slot) for slot in slots):
                 raise Failure(
-                    f"no API key: set {self.variable}, or give --api-key-file or --header "
+                    f"no API key: set {self._variable}, or give --api-key-file or --header "
                     f"'{slots[0].name}: $VARIABLE'"
                 )
 
@@ -117,6 +125,16 @@ class Credentials:
                 headers[slot.name.lower()] = text
         return headers, query
 
+    def source(self, node: Mapping[str, Any]) -> str | None:
+        """Return where the credentials of an operation come from; `None` if it is sent none."""
+        slots = self._slots(node)
+        names = [slot.name for slot in slots if self._is_given(slot)]
+        if not names and "authorization" in self._headers and (self._key is None or not slots):
+            names = ["Authorization"]
+        if names:
+            return ", ".join(f"--header {name}" for name in names)
+        return self._source if slots else None
+
     def are_in(self, node: Mapping[str, Any], exchange: Exchange) -> bool:
         """Return whether a request had the credentials that an operation requires."""
         return all(_sent(slot, exchange) == self._text(slot, "valid") for slot in self._slots(node))
@@ -129,7 +147,7 @@ class Credentials:
             if sent is None:
                 continue
             is_wrong = sent in (self._text(slot, "invalid"), quote(_WRONG_KEY))
-            key = _WRONG_KEY if is_wrong else f"${self.variable}"
+            key = _WRONG_KEY if is_wrong else f"${self._variable}"
             if slot.where == "header":
                 arguments.append(f'-H "{slot.name}: {slot.prefix}{key}"')
             elif slot.where == "cookie":
@@ -139,8 +157,11 @@ class Credentials:
         return arguments
 
     def _has(self, slot: KeySlot) -> bool:
-        is_given = slot.where == "header" and slot.name.lower() in self._headers
-        return is_given or self._key_for(slot) is not None
+        return self._is_given(slot) or self._key_for(slot) is not None
+
+    def _is_given(self, slot: KeySlot) -> bool:
+        """Whether a header of the command line fills a slot."""
+        return slot.where == "header" and slot.name.lower() in self._headers
 
     def _key_for(self, slot: KeySlot) -> Secret | None:
         """Return the key for a slot that has no header of the command line.
@@ -192,6 +213,11 @@ def variable_of(vendor: str | None) -> str:
     return f"{(vendor or 'deskspec').upper()}_API_KEY"
 
 
+def source_of(vendor: str | None, file: Path | None) -> str:
+    """Return where the key comes from, as the caller gave it."""
+    return variable_of(vendor) if file is None else f"--api-key-file {file}"
+
+
 def key_of(vendor: str | None, file: Path | None) -> Secret | None:
     """Read the key from a file, else from the environment; `None` if neither has one.
 
@@ -203,10 +229,11 @@ def key_of(vendor: str | None, file: Path | None) -> Secret | None:
     if text is None:
         return None
     try:
-        source = variable if file is None else str(file)
-        return settings.secret(settings.sealed(text), source, variable)
+        return settings.secret(settings.sealed(text), "", variable)
     except ConfigurationError as error:
-        raise Failure(str(error)) from None
+        # The client's argument is called like this.
+        problem = str(error).replace("api_key", "--api-key-file")
+        raise Failure(f"{source_of(vendor, file)}{problem}") from None
 
 
 def headers_of(options: Iterable[str]) -> dict[str, Secret]:

@@ -242,10 +242,9 @@ class ProviderSession:
         """Return whether a body that the provider sent is signed with the key."""
         return self._credentials.sign(body, signature)
 
-    @property
-    def key_variable(self) -> str:
-        """The environment variable that the key is taken from."""
-        return self._credentials.variable
+    def key_source(self, operation: OperationView) -> str | None:
+        """Return where the credentials of an operation come from; `None` if it is sent none."""
+        return self._credentials.source(operation.node)
 
     def close(self) -> None:
         self._client.close()

@@ -103,7 +103,6 @@ def run(
                 _run_checks(verification, steps)
             except OutOfTime:
                 complete, out_of_time = False, options.max_seconds
-            complete = complete and not verification.lost
             check_any_response(verification, seconds=out_of_time)
         except KeyboardInterrupt:
             complete, problem = False, Failure("interrupted")
@@ -192,23 +191,7 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
         on_live_data=options.yes_modify_live_data,
         operations=options.operations,
     )
-    skipped = _not_in_profile(options, contract)
-    selected = [
-        each
-        for each in contract.operations
-        if fnmatchcase(each.id, options.operations) and each.id not in skipped
-    ]
-    if not selected:
-        raise Failure(f"--operations {options.operations}: the contract has no such operation id")
-    if not any(each.effect in write_policy.effects for each in selected):
-        option = "--allow-sends" if "write" in write_policy.effects else "--allow-writes"
-        raise Failure(f"--operations {options.operations}: none of these only reads; add {option}")
-    ids = {each.id for each in selected}
-    if not write_policy.allowed(e for e in operation_views_of(contract) if e.id in ids):
-        raise Failure(
-            f"--operations {options.operations}: each of these is spared at a remote provider; "
-            "give the full name of the one to call"
-        )
+    selected = _selected(options, contract, write_policy)
     provider_credentials = _credentials(options, contract)
     provider = _provider(options, contract, provider_credentials, write_policy)
     stack.callback(provider.close)
@@ -216,7 +199,7 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
     provider.watch(lambda _, exchange: redaction.learn(exchange))
     collector = FindingCollector(
         provider_credentials,
-        [each.id for each in selected],
+        selected,
         base_url=provider.base_url,
         shown_base_url=_shown_base_url(options, contract, provider),
         redaction=redaction,
@@ -227,13 +210,42 @@ def _begin(options: VerifyOptions, contract: Contract, stack: ExitStack) -> Veri
         provider,
         write_policy,
         collector,
-        [each.id for each in selected],
+        selected,
         is_simulator=options.base_url is None,
         seed=options.seed,
         examples=options.examples,
     )
     provider_credentials.check(each.node for each in verification.selected)
     return verification
+
+
+def _selected(options: VerifyOptions, contract: Contract, write_policy: WritePolicy) -> list[str]:
+    """Return the ids of the operations to verify.
+
+    Raises:
+        Failure: None of them may be called.
+    """
+    skipped = _not_in_profile(options, contract)
+    selected = [
+        each
+        for each in contract.operations
+        if fnmatchcase(each.id, options.operations) and each.id not in skipped
+    ]
+    is_chosen = options.operations != "*"
+    where = f"--operations {options.operations}" if is_chosen else contract.name
+    if not selected:
+        wanted = "such operation id" if is_chosen else "operations"
+        raise Failure(f"{where}: the contract has no {wanted}")
+    if not any(each.effect in write_policy.effects for each in selected):
+        option = "--allow-sends" if "write" in write_policy.effects else "--allow-writes"
+        raise Failure(f"{where}: no operation only reads; add {option}")
+    ids = [each.id for each in selected]
+    if not write_policy.allowed(e for e in operation_views_of(contract) if e.id in ids):
+        raise Failure(
+            f"{where}: each operation is spared at a remote provider; give the full name of the "
+            "one to call"
+        )
+    return ids
 
 
 def _credentials(options: VerifyOptions, contract: Contract) -> Credentials:
@@ -244,7 +256,8 @@ def _credentials(options: VerifyOptions, contract: Contract) -> Credentials:
     else:
         key = credentials.key_of(options.vendor, options.api_key_file)
     headers = credentials.headers_of(options.headers)
-    return Credentials(contract.document, key, headers, variable)
+    source = credentials.source_of(options.vendor, options.api_key_file)
+    return Credentials(contract.document, key, headers, variable, source=source)
 
 
 def _provider(

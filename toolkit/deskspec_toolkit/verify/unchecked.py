@@ -4,6 +4,7 @@ A refused key would leave all of them unchecked, so the first request of a run f
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from ..failure import Failure
@@ -13,7 +14,8 @@ from .verification import Verification
 
 TIME_OVER: Final = "time was over"
 ENDED_FIRST: Final = "the run ended first"
-ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST})
+LOST: Final = "generated requests were lost"
+ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST, LOST})
 """Why not all checks of an operation were done."""
 _KEY_REFUSED: Final = frozenset({401, 403})
 _OVER_RATE: Final = frozenset({429})
@@ -41,7 +43,7 @@ def ask_with_key(verification: Verification) -> None:
         for operation in sorted(reads, key=lambda each: "{" in each.path)[:1]:
             arguments = verification.finder.likely(operation)
             if verification.caller.call(operation, arguments).status == 401:
-                raise _refused(verification)
+                raise _refused(verification, [operation])
 
 
 def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
@@ -60,6 +62,8 @@ def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
             found[operation.id] = ended or "no response"
         elif (unread := verification.contract.operation(operation.id).unread) is not None:
             found[operation.id] = unread
+        elif operation.id in verification.lost:
+            found[operation.id] = LOST
         elif ended is not None and operation.id not in verification.finished:
             found[operation.id] = ended
     return found
@@ -92,7 +96,7 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
             f"{base_url}: all responses were 501: nothing is implemented there; check --base-url"
         )
     if statuses and statuses <= _UNUSABLE:
-        raise _refused(verification)
+        raise _refused(verification, verification.selected)
     has_found = any(each.severity == "error" for each in verification.collector.findings)
     if statuses and all(map(_is_refusal, statuses)) and not has_found:
         shown = ", ".join(map(str, sorted(statuses)))
@@ -106,8 +110,13 @@ def _is_refusal(status: int) -> bool:
     return status in _NOT_THERE or 400 <= status < 500
 
 
-def _refused(verification: Verification) -> Failure:
-    return Failure(
-        f"{verification.provider.base_url}: the provider refused the key: "
-        f"{verification.provider.key_variable}"
-    )
+def _refused(verification: Verification, operations: Iterable[OperationView]) -> Failure:
+    provider = verification.provider
+    sources = [source for each in operations if (source := provider.key_source(each)) is not None]
+    if not sources:
+        return Failure(
+            f"{provider.base_url}: the provider refused all requests, and no key was sent: the "
+            "contract asks for none"
+        )
+    named = ", ".join(dict.fromkeys(sources))
+    return Failure(f"{provider.base_url}: the provider refused the key: {named}")
