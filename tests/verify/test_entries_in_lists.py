@@ -4,6 +4,7 @@ The contract is a foreign one of an invented ship: a watch has the badges of the
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,12 @@ CONTRACT = {
     "info": {"title": "Ship", "version": "1"},
     "paths": {
         "/watches": {"get": operation("watches_list", many(WATCH), tag="watches")},
-        "/sailor/pin-badges": {"post": operation("pin", an_object([]), body=BADGES, tag="sailors")},
+        "/sailor/assign-badges": {
+            "post": operation("assign", an_object([]), body=BADGES, tag="sailors")
+        },
+        "/sailor/clear-badges": {
+            "post": operation("clear", an_object([]), body=BADGES, tag="sailors")
+        },
         "/sailor/remove-badges": {
             "post": operation("remove", an_object([]), body=BADGES, tag="sailors")
         },
@@ -34,10 +40,20 @@ CONTRACT = {
 
 
 class Ship:
-    """Two sailors on watch; it may keep badges that are removed, or pin them to the watch."""
+    """Two sailors on watch; it may keep badges that are removed, or show those of the watch."""
 
-    def __init__(self, *, keeps: bool, only_first: bool, has_own: bool) -> None:
+    def __init__(
+        self,
+        *,
+        keeps: bool = False,
+        only_first: bool = False,
+        has_own: bool = False,
+        is_late: bool = False,
+        order: Callable[[list[str]], list[str]] = list,
+    ) -> None:
         self._keeps, self._only_first, self._has_own = keeps, only_first, has_own
+        self._is_late, self._order = is_late, order
+        self._shown: dict[str, list[str]] = {}
         self.badges: dict[str, list[str]] = {"16": ["cook"], "17": ["diver", "tall"]}
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -51,18 +67,22 @@ class Ship:
         except (KeyError, TypeError, ValueError, AttributeError):
             return httpx.Response(400)
         match request.method, request.url.path:
-            case "POST", "/sailor/pin-badges" if names == given:
+            case "POST", "/sailor/assign-badges" if names == given:
                 badges += [each for each in names if each not in badges]
             case "POST", "/sailor/remove-badges" if names == given:
                 gone = [] if self._keeps else names[:1] if self._only_first else names
                 badges[:] = [each for each in badges if each not in gone]
+            case "POST", "/sailor/clear-badges":
+                badges.clear()
             case _:
                 return httpx.Response(400)
         return httpx.Response(200, json={})
 
     def _watch(self, number: str) -> dict[str, Any]:
-        badges = ["first watch"] if self._has_own else self.badges[number]
-        return {"id": f"w{number}", "radioNumber": number, "badgeNames": badges}
+        badges = ["first watch"] if self._has_own else self._order(self.badges[number])
+        seen = self._shown.get(number, badges) if self._is_late else badges
+        self._shown[number] = badges
+        return {"id": f"w{number}", "radioNumber": number, "badgeNames": seen}
 
 
 def verified(folder: Path, ship: Ship) -> CheckResult:
@@ -84,19 +104,26 @@ def verified(folder: Path, ship: Ship) -> CheckResult:
 def test_entry_that_is_still_there_after_its_removal_is_an_error(
     keeps: bool, tmp_path: Path
 ) -> None:
-    ship = Ship(keeps=keeps, only_first=not keeps, has_own=False)
+    ship = Ship(keeps=keeps, only_first=not keeps)
     found = [e for e in verified(tmp_path, ship).findings if e.check == "membership_persisted"]
     assert {(each.severity, each.json_path) for each in found} == {("error", "$[].badgeNames")}
 
 
+def newest_first(badges: list[str]) -> list[str]:
+    return badges[::-1]
+
+
+@pytest.mark.parametrize("order", [list, newest_first, sorted])
+@pytest.mark.parametrize("is_late", [False, True])
 def test_provider_that_removes_what_it_is_asked_to_is_right_and_keeps_its_own(
-    tmp_path: Path,
+    order: Callable[[list[str]], list[str]], is_late: bool, tmp_path: Path
 ) -> None:
-    ship = Ship(keeps=False, only_first=False, has_own=False)
+    ship = Ship(order=order, is_late=is_late)
     assert "membership_persisted" not in checks(verified(tmp_path, ship))
-    assert ship.badges == {"16": ["cook"], "17": ["diver", "tall"]}
+    own = {n: [b for b in badges if "verify" not in b] for n, badges in ship.badges.items()}
+    assert own == {"16": ["cook"], "17": ["diver", "tall"]}
 
 
 def test_list_of_the_same_name_that_never_showed_what_was_added_is_none(tmp_path: Path) -> None:
-    ship = Ship(keeps=True, only_first=False, has_own=True)
+    ship = Ship(keeps=True, has_own=True)
     assert "membership_persisted" not in checks(verified(tmp_path, ship))

@@ -37,9 +37,12 @@ def expected_at(folder: Path, schema: dict[str, Any], body: Any) -> set[tuple[st
     }
 
 
-def test_the_envelope_of_a_failure_is_no_success(tmp_path: Path) -> None:
+@pytest.mark.parametrize("body", [FAILURE, {"ship": {"name": "Ida"}}])
+def test_the_envelope_of_a_failure_or_of_another_page_is_no_success(
+    body: Any, tmp_path: Path
+) -> None:
     expected = {("error", "$", "any of the documented fields")}
-    assert expected_at(tmp_path, SHIP, FAILURE) == expected
+    assert expected_at(tmp_path, SHIP, body) == expected
 
 
 @pytest.mark.parametrize(
@@ -47,8 +50,11 @@ def test_the_envelope_of_a_failure_is_no_success(tmp_path: Path) -> None:
     [
         (SHIP, {"flag": "red", "speed": 9}),
         (SHIP, {}),
-        ({**SHIP, "additionalProperties": TEXT}, {"mast": "oak"}),
-        ({**SHIP, "additionalProperties": True}, {"mast": "oak"}),
+        (SHIP, {"_links": {"self": "/ship"}}),
+        ({**SHIP, "additionalProperties": {}}, FAILURE),
+        ({**SHIP, "additionalProperties": True}, FAILURE),
+        ({**SHIP, "patternProperties": {"^e": {}}}, FAILURE),
+        ({"anyOf": [SHIP, {"type": "object"}]}, FAILURE),
         ({"type": "object"}, FAILURE),
     ],
 )

@@ -5,7 +5,7 @@ generated from the schema. Arguments that worked are kept.
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Any, Final
 from uuid import UUID
 
@@ -87,15 +87,6 @@ class ArgumentFinder:
                 value = self._value(field, operation)
                 given[field.name] = value
         return {**given, **next(iter(self.body_of(operation)), {})}
-
-    def needed(self, operation: OperationView) -> dict[str, Any]:
-        """Return the likely arguments without the optional fields of the body."""
-        likely = self.likely(operation)
-        return {
-            field.name: likely[field.name]
-            for field in operation.fields
-            if field.name in likely and (field.required or field.where != "body")
-        }
 
     def documented(self, operation: OperationView) -> Iterator[dict[str, Any]]:
         """Yield required arguments with the values that the document shows, else likely ones.
@@ -559,6 +550,15 @@ def item_in(operation: OperationView, body: Any) -> Any:
         if isinstance(inner, dict) and "id" not in body:
             return flat_by_id(inner)
     return flat_by_id(body)
+
+
+def without_optional(operation: OperationView, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments without the optional fields of the body."""
+    return {
+        field.name: arguments[field.name]
+        for field in operation.fields
+        if field.name in arguments and (field.required or field.where != "body")
+    }
 
 
 def unknown_like(field: ArgumentField, known: Any) -> Any:

@@ -1,6 +1,7 @@
 """Documented fields in responses: one that never comes may be gone or renamed."""
 
 from collections import defaultdict
+from collections.abc import Set
 from typing import Any, Final
 
 from ...conformance.checks import Check
@@ -11,6 +12,8 @@ from ...openapi.words import letters
 from ..verification import Verification
 from .observer import Observer
 
+_FAILURES: Final = frozenset({"error", "errors", "errorcode", "errormessage", "exception", "fault"})
+"""Fields, by their letters, that only a failure has."""
 _DEPTH: Final = 5
 _ENTRIES: Final = 5
 """How many entries of a list are checked; the others are alike."""
@@ -26,36 +29,30 @@ class FieldObserver(Observer):
         self._exchanges: dict[tuple[str, str], Exchange] = {}
 
     def see(self, operation: OperationView, exchange: Exchange, body: Any) -> None:
+        view = operation.response(exchange.status)
+        names: Set[str] = view.properties.keys() if view is not None else frozenset()
         if 200 <= exchange.status < 300 and operation.success is not None:
             self._walk(operation, exchange, body, operation.success, "$", 0)
             # Without required fields, even the envelope of an error fits.
-            is_map = bool(operation.success.schema.get("additionalProperties"))
-            if body and not is_map and not operation.success.required:
-                expected = "any of the documented fields"
-                check = Check.RESPONSE_SCHEMA
-                self._compare(operation, exchange, body, operation.success, check, expected)
-        elif exchange.status >= 400:
-            view = operation.response(exchange.status)
-            if view is not None:  # an open schema without required fields takes any envelope
-                expected = f"an error with {' or '.join(sorted(view.properties))}"
-                check = Check.ERROR_ENVELOPE
-                self._compare(operation, exchange, body, view, check, expected)
-
-    def _compare(
-        self,
-        operation: OperationView,
-        exchange: Exchange,
-        body: Any,
-        view: SchemaView,
-        check: Check,
-        expected: str,
-    ) -> None:
-        """Report an object with none of the documented fields."""
-        names = view.properties.keys()
-        if names and isinstance(body, dict) and not names & body.keys():
-            seen = "an object with none of them"
+            if view is not None and not _is_open(view) and _is_of_another_kind(body, names):
+                self.run.collector.add(
+                    operation,
+                    Check.RESPONSE_SCHEMA,
+                    "error",
+                    expected="any of the documented fields",
+                    seen="an object with none of them",
+                    exchange=exchange,
+                )
+        # An open schema without required fields takes any envelope.
+        is_failure = exchange.status >= 400 and isinstance(body, dict)
+        if is_failure and names and not names & body.keys():
             self.run.collector.add(
-                operation, check, "error", expected=expected, seen=seen, exchange=exchange
+                operation,
+                Check.ERROR_ENVELOPE,
+                "error",
+                expected=f"an error with {' or '.join(sorted(names))}",
+                seen="an object with none of them",
+                exchange=exchange,
             )
 
     def finish(self) -> None:
@@ -109,3 +106,18 @@ class FieldObserver(Observer):
                 if isinstance(value.get(name), dict | list):
                     inner = f"{place}.{name}"
                     self._walk(operation, exchange, value[name], each, inner, depth + 1)
+
+
+def _is_open(view: SchemaView) -> bool:
+    """Whether an object may have fields that nobody knows, or none of those that are documented."""
+    schema = view.schema
+    is_map = "patternProperties" in schema or schema.get("additionalProperties", False) is not False
+    return is_map or bool(view.required) or any(not each.properties for each in view.branches)
+
+
+def _is_of_another_kind(body: Any, names: Set[str]) -> bool:
+    """Whether an object is that of a failure, or has the documented fields one level deeper."""
+    if not names or not isinstance(body, dict) or names & body.keys():
+        return False
+    inner = (each.keys() for each in body.values() if isinstance(each, dict))
+    return not _FAILURES.isdisjoint(map(letters, body)) or any(names & each for each in inner)

@@ -122,9 +122,9 @@ class CreationOracle(Oracle):
             return True
         known = self.run.finder.arguments(listing.operation) or {}
         last = self.run.caller.call_until(
-            lambda each: is_new(listing.items_in(each.body) or []), listing.operation, known
+            lambda each: is_new(_rows_in(listing, each)), listing.operation, known
         )
-        return is_new(listing.items_in(last.body) or [])
+        return is_new(_rows_in(listing, last))
 
     def _create_with_non_ascii(self, operation: OperationView, resource: Resource) -> None:
         """Create an item whose texts have letters that are not ASCII."""
@@ -168,28 +168,12 @@ class CreationOracle(Oracle):
             for name, seen in differing(created.body, item, described):
                 place = f"$.{name}"
                 self.report(operation, response, "the value that was sent", seen, place=place)
-        if shown is not None:
-            self._compare_shown(operation, created, shown)
-
-    def _compare_shown(
-        self, operation: OperationView, created: CreatedItem, shown: ShownItem
-    ) -> None:
-        """Compare the texts that were sent, as the response and a read show them.
-
-        One may have another name there: "markdownText comes back as text".
-        """
+        # One text may stand for another one: "markdownText comes back as text".
         sent = [value for value in created.body.values() if isinstance(value, str)]
-        declared = shown.view.properties if _shows_all(shown) else {}
-        for name, value in created.item.items():
-            is_there = name in shown.item
-            if value not in sent or (is_there and same(value, shown.item[name])):
-                continue
-            if is_there or name in declared:
-                expected, seen = (
-                    "the value of the response",
-                    "another value" if is_there else "nothing",
-                )
+        for name, value in created.item.items() if shown is not None else ():
+            if shown is not None and value in sent and not same(value, shown.item.get(name, value)):
                 place = f"$.{name}"
+                expected, seen = "the value of the response", "another value"
                 self.report(operation, shown.response, expected, seen, place=place)
 
     def _create_with(
@@ -271,31 +255,44 @@ class CreationOracle(Oracle):
         ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
         if (ids or not items) and str(created.id) not in ids:
             self.report(operation, response, "the created item in the list", "a list without it")
-        elif operation is resource.creating:
-            self._find(operation, listing, created, name)
+        elif str(created.id) in ids and operation is resource.creating:
+            self._find(operation, listing, created, name, filters)
 
     def _find(
-        self, operation: OperationView, listing: ListOperation, created: CreatedItem, name: str
+        self,
+        operation: OperationView,
+        listing: ListOperation,
+        created: CreatedItem,
+        name: str,
+        filters: Mapping[str, Any],
     ) -> None:
         """Ask the list by what was sent, where no listed item has a field for it."""
 
-        def finds(response: ProviderResponse) -> bool:
-            items = listing.items_in(response.body) or []
-            return any(
-                str(each.get(name)) == str(created.id) for each in items if isinstance(each, dict)
-            )
+        def has_it(items: list[Any]) -> bool:
+            return any(str(e.get(name)) == str(created.id) for e in items if isinstance(e, dict))
 
         texts = {letters(each): value for each, value in created.body.items()}
         for field in listing.unseen:
             own = texts.get(letters(field.name))
-            known = self.run.finder.arguments(listing.operation)
-            if not isinstance(own, str) or not is_free(field.view, field.name) or known is None:
+            if not isinstance(own, str) or not is_free(field.view, field.name):
                 continue
-            given = {**known, field.name: own}
-            response = self.run.caller.call_until(finds, listing.operation, given)
-            if response.is_success and not finds(response):
+            given = {**filters, field.name: own}
+            found = self.everything(listing, given)
+            if found is None or not found[0].is_success or has_it(found[1]):
+                continue
+            # It may be found a moment later.
+            first = found[0].arguments
+            last = self.run.caller.call_until(
+                lambda each: has_it(_rows_in(listing, each)), listing.operation, first
+            )
+            if last.is_success and not has_it(_rows_in(listing, last)):
                 expected = f"the created item by its {field.name}"
-                self.report(operation, response, expected, "a list without it")
+                self.report(operation, last, expected, "a list without it")
+
+
+def _rows_in(listing: ListOperation, response: ProviderResponse) -> list[Any]:
+    items = listing.items_in(response.body)
+    return items if isinstance(items, list) else []
 
 
 def _creates_many(operation: OperationView) -> bool:

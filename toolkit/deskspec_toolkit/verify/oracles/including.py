@@ -11,6 +11,7 @@ from .oracle import Oracle
 
 _INCLUDE: Final = "include"
 _INCLUDED: Final = "included"
+_REFUSED: Final = 400
 
 
 class IncludingOracle(Oracle):
@@ -25,10 +26,13 @@ class IncludingOracle(Oracle):
         named = (f for f in operation.fields if f.where == "query" and letters(f.name) == _INCLUDE)
         for field in named:
             choices = (field.view.items or field.view).choices
-            asked = choices or [*_described(field, page.properties[_INCLUDED])]
+            # A word that means another thing is refused, which must be documented.
+            may_ask = operation.documents(_REFUSED) or self.run.is_simulator
+            described = _described(field, page.properties[_INCLUDED]) if may_ask else ()
+            asked = choices or [*described]
             given = self.run.finder.arguments(operation) if asked else None
             if given is None:
-                return
+                continue
             value = asked[0] if field.view.items is None else asked[:1]
             response = self.call(operation, {**given, field.name: value})
             is_object = response.is_success and isinstance(response.body, dict)

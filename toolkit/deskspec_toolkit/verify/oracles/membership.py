@@ -15,13 +15,15 @@ from ...openapi.lists import ListOperation, list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.path_template import PathTemplate
 from ...openapi.words import letters, singular, words
-from ..discovery.argument_finder import item_in, item_view
+from ..discovery.argument_finder import item_in, item_view, without_optional
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import FORMS, NAMES, names_of, spelt
-from ..discovery.removals import removes, undoes
+from ..discovery.removals import adds_there, removes
 from .oracle import Oracle
 
+_ID: Final = "id"
 _NAME: Final = "name"
+_LATER: Final = 202
 _UNKNOWN: Final = "deskspec-unknown"
 
 
@@ -75,52 +77,64 @@ class MembershipOracle(Oracle):
         """Add or remove entries of a list inside an item; return whether the item shows it."""
         if not removes(operation):
             self._add_two(operation, self.run.finder.likely(operation), field)
-        arguments = self.run.finder.needed(operation)
-        read_with = self._read_arguments(operation, reading, self.run.finder.likely(operation))
+        likely = self.run.finder.likely(operation)
+        read_with = self._read_arguments(operation, reading, likely)
         if read_with is None:
             return False
-        shown = _Shown(lambda: self._item(reading, read_with), name, f"$.{name}")
-        if removes(operation):
-            self._add_two(operation, arguments, field)
-            self._remove(operation, arguments, field, shown)
-        else:
-            self._check_added(operation, arguments, field, shown)
-        return self._names(shown) is not None
+
+        def names_in(response: ProviderResponse) -> list[Any] | None:
+            item = item_in(reading, response.body) if response.is_success else None
+            return _names_at(item, name)
+
+        arguments = without_optional(operation, likely)
+        shown = _Shown(reading, read_with, names_in, f"$.{name}")
+        before = self._names(shown)
+        if not removes(operation):
+            self._check_added(operation, arguments, field, shown, before or [])
+            return before is not None
+        ours = self._add_ours(operation, arguments, field, shown, before or [])
+        # Where nothing can be added, only a simulator of this run is asked to remove what it has.
+        theirs = spelt(before or []) if self.run.is_simulator else set()
+        self._remove(operation, arguments, field, shown, ours or theirs)
+        return before is not None
 
     def _try_rows(self, operation: OperationView, field: ArgumentField) -> None:
         """Remove entries that only a list of something else shows, after it has shown them.
 
         The `tagNames` of a chat are the `tags` of the customer with its `phoneNumber`.
         """
-        needed = self.run.finder.needed(operation)
+        needed = without_optional(operation, self.run.finder.likely(operation))
         accepted = self.run.finder.known(operation) or {}
         arguments = {name: accepted.get(name, value) for name, value in needed.items()}
         for shown in self._rows(operation, field, arguments):
-            added = self._add_two(operation, arguments, field)
-            if added & spelt(self._names(shown) or []):
-                self._remove(operation, arguments, field, shown)
+            before = self._names(shown)
+            if before is None:
+                continue
+            ours = self._add_ours(operation, arguments, field, shown, before)
+            self._remove(operation, arguments, field, shown, ours)
+            if ours:
                 return
 
     def _rows(
         self, operation: OperationView, field: ArgumentField, arguments: Mapping[str, Any]
     ) -> Iterator["_Shown"]:
         """Yield the entries of lists that have the same name or number as an item."""
-        keys = [f for f in operation.fields if f.required and f.name in arguments]
+        wanted = _kind(field.name, _NAME)
+        keys = {n: _kind(n) for n in arguments if _kind(n) - {_ID}}
         for reading in self.run.operations:
             listing = list_operation_of(reading) if reading.effect == "read" else None
             properties = listing.item.properties if listing is not None else {}
-            lists = [n for n, view in properties.items() if view.items and _kind(n, _NAME)]
-            wanted = _kind(field.name, _NAME)
-            name = next((each for each in lists if _kind(each, _NAME) == wanted), None)
+            lists = (n for n, view in properties.items() if view.items is not None)
+            name = next((each for each in lists if wanted and _kind(each, _NAME) == wanted), None)
             if listing is None or name is None or not self.run.may_call(reading):
                 continue
-            for key in keys:
-                scalars = (n for n, view in properties.items() if view.is_scalar)
-                same = next((n for n in scalars if _kind(n) == _kind(key.name)), None)
-                given = self.run.finder.arguments(reading) if same is not None else None
-                if same is not None and given is not None:
-                    read = functools.partial(self._row, listing, given, same, arguments[key.name])
-                    yield _Shown(read, name, listing.place(name))
+            scalars = [n for n, view in properties.items() if view.is_scalar]
+            same = ((key, n) for key, kind in keys.items() for n in scalars if _kind(n) == kind)
+            for key, own in same:
+                given = self.run.finder.arguments(reading)
+                if given is not None:
+                    names_in = functools.partial(_names_in_row, listing, own, arguments[key], name)
+                    yield _Shown(reading, given, names_in, listing.place(name))
 
     def _remove(
         self,
@@ -128,11 +142,12 @@ class MembershipOracle(Oracle):
         arguments: Mapping[str, Any],
         field: ArgumentField,
         shown: "_Shown",
+        ours: set[str],
     ) -> None:
-        self._check_removed(operation, arguments, field, shown)
+        self._check_removed(operation, arguments, field, shown, ours)
         if field.where == "body":
             # After an unknown entry: some providers look at the first entry only.
-            self._check_removed(operation, arguments, field, shown, before=[_UNKNOWN])
+            self._check_removed(operation, arguments, field, shown, ours, before=[_UNKNOWN])
 
     def _check_added(
         self,
@@ -140,26 +155,21 @@ class MembershipOracle(Oracle):
         arguments: Mapping[str, Any],
         field: ArgumentField,
         shown: "_Shown",
+        there_before: list[Any],
     ) -> None:
-        there_before = self._names(shown) or []
         given = self.run.finder.samples.value(field.view, field.name)
         response = self._send(operation, arguments, field, given)
         there = self._names(shown)
         entries = given if isinstance(given, list) else [given]
         if not response.is_success or there is None:
             return
+        expected = seen = ""
         if not spelt(names_of(entries)) <= spelt(there):
-            self.report(
-                operation, response, "the added entry", "a list without it", place=shown.place
-            )
+            expected, seen = "the added entry", "a list without it"
         elif not spelt(there_before) <= spelt(there):
-            self.report(
-                operation,
-                response,
-                "the entries that were there before",
-                "a list without one of them",
-                place=shown.place,
-            )
+            expected, seen = "the entries that were there before", "a list without one of them"
+        if expected:
+            self.report(operation, response, expected, seen, place=shown.place)
 
     def _check_removed(
         self,
@@ -167,38 +177,43 @@ class MembershipOracle(Oracle):
         arguments: Mapping[str, Any],
         field: ArgumentField,
         shown: "_Shown",
+        ours: set[str],
         *,
         before: list[Any] | None = None,
     ) -> None:
-        """Remove the last entry, which is most likely ours, and check that the others stay.
+        """Remove one entry of ours, and check that the others stay.
 
         Args:
             operation: The operation that removes entries.
             arguments: Its arguments.
             field: The field that names the entries.
             shown: Where the entries are shown.
+            ours: The names of the entries that may be removed, as spelt.
             before: Names to send before that of the entry.
         """
-        there = self._names(shown)
-        if not there:
+        there = self._names(shown) or []
+        removed = next((each for each in reversed(there) if spelt([each]) <= ours), None)
+        if removed is None:
             return
-        asking = _entries_argument(field, [*(before or []), there[-1]])
+        asking = _entries_argument(field, [*(before or []), removed])
         response = self._send(operation, arguments, field, asking)
-        after = self._names(shown)
-        if not response.is_success or after is None:
+        if not response.is_success or response.status == _LATER:
             return
-        if spelt(there[-1:]) <= spelt(after):
-            self.report(
-                operation, response, "no such entry after removal", "the entry", place=shown.place
-            )
-        elif not spelt(there[:-1]) <= spelt(after):
-            self.report(
-                operation,
-                response,
-                "the entries that were not removed",
-                "a list without one of them",
-                place=shown.place,
-            )
+
+        def is_gone(after: list[Any] | None) -> bool:
+            return after is None or spelt([removed]).isdisjoint(spelt(after))
+
+        last = self.run.caller.call_until(
+            lambda each: is_gone(shown.names_in(each)), shown.reading, shown.read_with
+        )
+        after = shown.names_in(last)
+        expected = seen = ""
+        if not is_gone(after):
+            expected, seen = "no such entry after removal", "the entry"
+        elif after is not None and not spelt(there) - spelt([removed]) <= spelt(after):
+            expected, seen = "the entries that were not removed", "a list without one of them"
+        if expected:
+            self.report(operation, response, expected, seen, place=shown.place)
 
     def _read_arguments(
         self, operation: OperationView, reading: OperationView, arguments: Mapping[str, Any]
@@ -219,27 +234,40 @@ class MembershipOracle(Oracle):
                 read_with.setdefault(field.name, arguments[field.name])
         return read_with
 
+    def _add_ours(
+        self,
+        operation: OperationView,
+        arguments: Mapping[str, Any],
+        field: ArgumentField,
+        shown: "_Shown",
+        before: list[Any],
+    ) -> set[str]:
+        """Add two entries, and return the names of those that are there only since, as spelt."""
+        added = self._add_two(operation, arguments, field)
+        return (added & spelt(self._names(shown) or [])) - spelt(before)
+
     def _add_two(
         self, operation: OperationView, arguments: Mapping[str, Any], field: ArgumentField
     ) -> set[str]:
-        """Add two entries, if another operation adds them, and return their names as spelt."""
+        """Add two entries, if an operation adds them, and return their names as spelt."""
+        added: set[str] = set()
         for other in self.run.operations:
-            if not undoes(operation, other) or not self.run.may_call(other):
+            if not adds_there(operation, other) or not self.run.may_call(other):
                 continue
             named = (f for f in (*other.fields, *_whole(other)) if f.name == field.name)
             same = next(named, None)
-            if same is not None:
-                own = {f.name for f in other.fields}
-                shared = {name: each for name, each in arguments.items() if name in own}
-                if other.path != operation.path:
-                    shared = {**self.run.finder.needed(other), **shared}
-                added: set[str] = set()
-                for _ in range(2):
-                    value = self.run.finder.samples.value(same.view, same.name)
-                    self._send(other, shared, same, value)
+            if same is None:
+                continue
+            own = {f.name for f in other.fields}
+            shared = {name: each for name, each in arguments.items() if name in own}
+            if other.path != operation.path:
+                shared = {**without_optional(other, self.run.finder.likely(other)), **shared}
+            for _ in range(2):
+                value = self.run.finder.samples.value(same.view, same.name)
+                if self._send(other, shared, same, value).is_success:
                     added |= spelt(names_of(value if isinstance(value, list) else [value]))
-                return added
-        return set()
+            break
+        return added
 
     def _send(
         self,
@@ -254,26 +282,35 @@ class MembershipOracle(Oracle):
         return self.call(operation, {**arguments, field.name: value})
 
     def _names(self, shown: "_Shown") -> list[Any] | None:
-        item = shown.read()
-        entries = item.get(shown.name) if isinstance(item, dict) else None
-        return names_of(entries) if isinstance(entries, list) else None
-
-    def _item(self, reading: OperationView, read_with: Mapping[str, Any]) -> Any:
-        response = self.call(reading, read_with)
-        return item_in(reading, response.body) if response.is_success else None
-
-    def _row(self, listing: ListOperation, given: Mapping[str, Any], key: str, value: Any) -> Any:
-        rows = self.rows(listing, given)[1]
-        return next((row for row in rows if isinstance(row, dict) and row.get(key) == value), None)
+        return shown.names_in(self.call(shown.reading, shown.read_with))
 
 
 @frozen(eq=False)
 class _Shown:
-    """A list inside an item, and how to read the item."""
+    """A list inside an item, and how to read it."""
 
-    read: Callable[[], Any]
-    name: str
+    reading: OperationView
+    read_with: Mapping[str, Any]
+    """The arguments of `reading`."""
+    names_in: Callable[[ProviderResponse], list[Any] | None]
+    """Returns the names of the entries that a response shows; `None` if it does not show them."""
     place: str
+
+
+def _names_in_row(
+    listing: ListOperation, key: str, value: Any, name: str, response: ProviderResponse
+) -> list[Any] | None:
+    """The entries of the row whose key has a value."""
+    rows = listing.items_in(response.body) if response.is_success else None
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, dict) and row.get(key) == value:
+            return _names_at(row, name)
+    return None
+
+
+def _names_at(item: Any, name: str) -> list[Any] | None:
+    entries = item.get(name) if isinstance(item, dict) else None
+    return names_of(entries) if isinstance(entries, list) else None
 
 
 def _whole(operation: OperationView) -> list[ArgumentField]:

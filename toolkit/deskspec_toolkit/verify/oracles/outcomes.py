@@ -4,6 +4,7 @@ from typing import Final
 
 from ...conformance.checks import Check
 from ...openapi.operation_view import ArgumentField, OperationView
+from ..discovery.argument_finder import without_optional
 from ..discovery.entries import is_entry_in, name_in
 from .oracle import Oracle
 
@@ -30,7 +31,10 @@ class OutcomeOracle(Oracle):
         if len(lists) < _LISTS or any(each.items is None for each in lists.values()):
             return
         entries = self.run.finder.samples.value(field.view, field.name)
-        needed = self.run.finder.needed(operation)
+        is_open = field.view.items is not None and not field.view.items.choices
+        if not is_open or not isinstance(entries, list) or not entries:
+            return  # an entry of few that there may be may be there already: it is none of either
+        needed = without_optional(operation, self.run.finder.likely(operation))
         response = self.call(operation, {**needed, field.name: entries})
         is_object = response.is_success and isinstance(response.body, dict)
         outcome = response.body.get(name) if is_object else None

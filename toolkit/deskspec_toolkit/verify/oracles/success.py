@@ -72,20 +72,27 @@ class SuccessOracle(Oracle):
     def _send_parts(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
         """Send a command with its optional lists and objects: its response may show them.
 
-        Those of an item are sent one by one where it is created and changed.
+        Those of an item are sent one by one where it is created and changed. Ids that a provider
+        lists go into them only at a simulator: nobody knows what a command does to these items.
         """
         resource = self.resource_of(operation)
         has_items = resource is not None and resource.has_items
         if operation.effect != "write" or has_items:
             return
+        finder = self.run.finder
         parts = [
             field
             for field in operation.fields
             if field.where == "body" and field.name not in arguments and not field.view.is_scalar
         ]
-        made = {field.name: self.run.finder.filled(field) for field in parts}
+        made = {
+            field.name: finder.filled(field)
+            if self.run.is_simulator
+            else finder.samples.value(field.view, field.name)
+            for field in parts
+        }
         if made:
-            self.call(operation, {**self.run.finder.likely(operation), **made})
+            self.call(operation, {**finder.likely(operation), **made})
 
     def _send_own_id(self, operation: OperationView, field: ArgumentField) -> None:
         """Send an id of the caller's own: it comes back, and look-ups know it."""
