@@ -420,6 +420,34 @@ def test_no_phase_sends_to_people_for_a_foreign_contract_that_declares_it(tmp_pa
     assert ("POST", "/v1/parcels") in {(e.method, e.url.path) for e in parcels.requests}
 
 
+@pytest.mark.parametrize(
+    ("declared", "place", "why"),
+    [
+        ({"effect": "sned"}, ".effect", "send"),
+        ({"effect": "Read"}, ".effect", "send"),
+        ({"effect": ["read"]}, ".effect", "send"),
+        ({"spares": True}, ".spares", "spared: why cannot be read"),
+        ("send", "", "send"),
+        (["send"], "", "send"),
+    ],
+)
+def test_operation_whose_declaration_cannot_be_read_is_kept_back(
+    declared: Any, place: str, why: str, tmp_path: Path
+) -> None:
+    contract = copy.deepcopy(HOSTILE)
+    paths: Any = contract["paths"]
+    paths["/parcels"]["post"]["x-deskspec"] = declared
+    parcels = Parcels()
+    allowed = {"allow_writes": True, "yes_modify_live_data": True}
+    result = parcels.verify(tmp_path, contract, **allowed)
+    sent = {(each.method, each.url.path) for each in parcels.requests}
+    assert ("POST", "/v1/parcels") not in sent
+    assert ("POST", "/v1/parcels/search") in sent
+    assert result.skipped == {"createParcel": why}
+    told = [f.json_path for f in result.findings if "x-deskspec" in f.json_path]
+    assert told == [f'$.paths["/parcels"].post.x-deskspec{place}']
+
+
 SPARED = {
     "auth_settings_update": "auth_settings_*",
     "auth_tokens_delete_current": "auth_tokens_*",

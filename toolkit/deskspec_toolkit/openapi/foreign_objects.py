@@ -65,6 +65,8 @@ _DECLARED: Final[Mapping[str, Holder]] = {
     "declared by operation": "operation",
     "declared by response": "response",
 }
+_CAREFUL: Final = {"effect": "send", "spares": "why cannot be read"}
+"""What keeps calls of an operation back -> what is read in place of something unusable."""
 _NOT_READ: Final = "-"
 """The form of what is not read, and left out in silence."""
 _OF_PARAMETER: Final = {
@@ -269,11 +271,15 @@ class ForeignObjects:
 
     def _declared(self, holder: Holder, value: Any, position: Position) -> Any:
         """What a document declares for deskspec, as far as the vocabulary has it."""
+        careful = _CAREFUL if holder == "operation" else {}
         if not isinstance(value, dict):
-            return self._unread(value, "a mapping", position)
+            unread = self._unread(value, "a mapping", position)
+            return dict(careful) or unread
         new = declarations.usable(value, holder)
         for key in value.keys() - new.keys():
             self._notices.tell(position.at(key), "a value of the vocabulary", "another one")
+            if key in careful and value[key] is not None:
+                new[key] = careful[key]
         return new
 
     def _list(self, form: str, value: Any, position: Position) -> Any:

@@ -10,6 +10,7 @@ from .json_schema import SEVERAL
 from .nodes import Place
 from .operations import METHODS, OperationObject
 from .validation import component_names
+from .vocabulary import KEY
 
 _LISTS: Final = SEVERAL | {"enum", "parameters", "required", "security", "servers", "tags"}
 _PLAIN_NAME: Final = re.compile(r"\$?[A-Za-z_][A-Za-z0-9_-]*").fullmatch
@@ -120,4 +121,6 @@ def _is_general(notice: Notice) -> bool:
     file, place = notice.position
     if notice.is_general or (file is None and place[:2] == ("components", "securitySchemes")):
         return True
+    if KEY in place[-2:] and place[:2] != ("components", "schemas"):
+        return True  # it decides what is called, so it concerns what is not called, too
     return file is None and (len(place) < 3 or place[0] not in ("components", "paths"))
