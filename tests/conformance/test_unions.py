@@ -43,6 +43,25 @@ UNIONS: dict[str, tuple[Any, dict[str, Any], str]] = {
         {"Cat": CAT, "Dog": DOG},
         "d",
     ),
+    "a name beside a mapping": (
+        {"oneOf": EITHER, "discriminator": kind(c="Cat", d="Dog")},
+        {"Cat": CAT, "Dog": DOG},
+        "Dog",
+    ),
+    "a name beside a mapping of a base": (
+        ref("Pet"),
+        {
+            "Pet": {**animal(TEXT), "discriminator": kind(c="Cat", d="Dog")},
+            "Cat": {"allOf": [ref("Pet"), {"properties": {"lives": INTEGER}}]},
+            "Dog": {"allOf": [ref("Pet"), {"properties": {"bark": TEXT, "age": INTEGER}}]},
+        },
+        "Dog",
+    ),
+    "a mapping that leads nowhere": (
+        {"oneOf": EITHER, "discriminator": kind(d="Gone")},
+        {"Cat": animal({"const": "c"}), "Dog": DOG},
+        "d",
+    ),
     "a mapping of plain names": (
         {"anyOf": EITHER, "discriminator": {"propertyName": "kind", "mapping": {"d": "Dog"}}},
         {"Cat": CAT, "Dog": DOG},
@@ -151,7 +170,7 @@ LISTED = {
     "a mapping": (
         {"oneOf": EITHER, "discriminator": kind(c="Cat", d="Dog", k="Cat")},
         {"Cat": CAT, "Dog": DOG},
-        "one of c, k, d",
+        "one of c, k, Cat, d, Dog",
     ),
     "inside of a union": (
         {"oneOf": [{"oneOf": EITHER}, animal({"const": "fish"})]},
@@ -165,7 +184,12 @@ LISTED = {
             "Cat": {"allOf": [ref("Pet"), {"properties": {"lives": INTEGER}}]},
             "Dog": {"allOf": [ref("Pet"), {"properties": {"bark": TEXT}}]},
         },
-        "one of c, d",
+        "one of c, d, Cat, Dog",
+    ),
+    "a mapping of constants": (
+        {"oneOf": EITHER, "discriminator": kind(cat="Cat", dog="Dog")},
+        NAMED,
+        "one of cat, dog",
     ),
 }
 

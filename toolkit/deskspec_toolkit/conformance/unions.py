@@ -110,8 +110,8 @@ class Unions:
             component = _component(alternative)
             constants = _words(self._document, alternative, key) or []
             names: list[Any] = [name for name, target in mapped.items() if target == component]
-            if names:
-                names += [each for each in constants if str(each) not in mapped]
+            if names:  # beside a mapping, the names of components are kinds, too
+                names += [each for each in constants or [component] if str(each) not in mapped]
             elif component in constants or not constants:
                 names = [component] if component is not None else []
             else:
@@ -150,8 +150,8 @@ class Unions:
         for subtype in self._subtypes[base]:
             own = _words(self._document, self._schemas[subtype], key) or []
             names: list[Any] = [name for name, target in mapped.items() if target == subtype]
-            if own != shared:
-                names += [each for each in own if str(each) not in mapped]
+            if own != shared or not own:
+                names += [each for each in own or [subtype] if str(each) not in mapped]
             names = names or [subtype]
             known += names
             values = [value for name in names for value in _values(name)]

@@ -32,6 +32,7 @@ _REPORTED_IF_NULL: Final = _DATA - {"examples"} | ONE | SEVERAL
 """Keywords whose value may be null, or that say too much to be left out in silence."""
 
 
+_CHOOSING: Final = frozenset({"discriminator", "oneOf"})
 _CONDITION: Final = frozenset({"if", "then", "else"})
 _FIELDS: Final = frozenset({"$ref", "$dynamicRef", "allOf", "patternProperties"})
 """Keywords that bring fields which a closed object may have."""
@@ -354,10 +355,10 @@ def _loosen(schema: dict[str, Any], faulty: set[str]) -> None:
         schema: The new schema.
         faulty: The keywords in which something was left out.
     """
-    if "oneOf" in faulty and "oneOf" in schema:
+    if not _CHOOSING.isdisjoint(faulty) and "oneOf" in schema:
         branches = schema.pop("oneOf")  # one allows more than it should, so several may fit
         schema.setdefault("anyOf", branches)
-    gone = {"not"} & faulty
+    gone = {"discriminator", "not"} & faulty
     if not _CONDITION.isdisjoint(faulty):
         gone |= _CONDITION
     if not _FIELDS.isdisjoint(faulty) or ("properties" in faulty and "properties" not in schema):
