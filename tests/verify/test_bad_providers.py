@@ -114,9 +114,23 @@ def test_what_was_found_before_it_went_away_is_kept() -> None:
             raise httpx.ConnectError("gone", request=request)
         return library(request)
 
-    failure = stopped(go_away, operations="books_list")
-    assert {"limit_honoured", "no_response"} <= {f.check for f in failure.result.findings}
-    assert failure.result.requests == len(received) == 11
+    result = runner.run(options(go_away, operations="books_list"))
+    assert {"limit_honoured", "no_response"} <= {f.check for f in result.findings}
+    assert result.requests == len(received) == 11
+    assert result.not_checked == {"books_list": "the provider went away"}
+    assert (result.complete, result.exit_code()) == (False, 1)
+
+
+def test_a_provider_that_refused_the_key_and_went_away_could_not_be_checked() -> None:
+    received: list[httpx.Request] = []
+
+    def go_away(request: httpx.Request) -> httpx.Response:
+        received.append(request)
+        if len(received) > 4:
+            raise httpx.ConnectError("gone", request=request)
+        return httpx.Response(403, json={"errors": []})
+
+    assert "refused the key: --header Authorization" in str(stopped(go_away))
 
 
 def test_a_connection_that_was_closed_meanwhile_is_no_finding() -> None:

@@ -28,7 +28,7 @@ from .credentials import Authentication, Credentials
 from .write_policy import WritePolicy, is_loopback
 
 _MOST_FAILURES: Final = 3
-"""After this many requests in a row without a response, the provider counts as down."""
+"""After this many requests in a row without a response, the provider counts as gone."""
 _UNKNOWN_PATH: Final = "/deskspec-unknown-path"
 _KEEPALIVE: Final = 2.0
 """Seconds that an idle connection is kept; servers close it after five or more."""
@@ -60,6 +60,10 @@ class OverRate(Failure):
         super().__init__(
             f"{base_url}: the provider is over its rate: all responses were 429; try again later"
         )
+
+
+class WentAway(Failure):
+    """The provider sent responses, and then none any more."""
 
 
 @frozen
@@ -190,6 +194,7 @@ class ProviderSession:
             OutOfTime: The time of the verification is up.
             NotPermitted: The write policy does not allow the request.
             NoResponse: The provider sent no complete response.
+            WentAway: It sent none to several requests in a row.
             Failure: There is no provider of this API at the base URL, or it is over its rate.
         """
         if not self._write_policy.allows(operation):
@@ -324,10 +329,12 @@ class ProviderSession:
         """Return the exception to raise for a request without a response."""
         self._failures_in_a_row += 1
         reason = transport_errors.reason(error, self._limits.phase, self._limits.whole)
-        if not self._responses or self._failures_in_a_row >= _MOST_FAILURES:
+        if not self._responses:
             return Failure(f"{self.base_url}: {reason}")
         for watcher in self._failure_watchers:
             watcher(operation, transport_errors.exchange(request, 0, [], b""), reason)
+        if self._failures_in_a_row >= _MOST_FAILURES:
+            return WentAway(f"{self.base_url}: {reason}")
         return NoResponse(reason)
 
     def _check_is_api(self, exchange: Exchange, operation: OperationView | None) -> None:

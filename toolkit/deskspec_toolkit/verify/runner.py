@@ -34,7 +34,7 @@ from ..openapi.operations import is_documented
 from ..provider import credentials
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
-from ..provider.session import NoResponse, NotPermitted, OutOfTime, ProviderSession
+from ..provider.session import NoResponse, NotPermitted, OutOfTime, ProviderSession, WentAway
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from . import baseline, pace, schemathesis_phase
@@ -49,6 +49,7 @@ from .unchecked import (
     ENDED_FIRST,
     ENDINGS,
     TIME_OVER,
+    WENT_AWAY,
     ask_with_key,
     check_any_response,
     is_unusable,
@@ -95,29 +96,30 @@ def run(
             notices += documents.of_operation(contract, contract.operation(each.id))
         steps = Progress(progress)
         verification.provider.watch_waits(steps.wait)
-        complete = True
+        ended: str | None = None
         problem: Failure | None = None
-        out_of_time: float | None = None
         try:
             try:
                 _run_checks(verification, steps)
             except OutOfTime:
-                complete, out_of_time = False, options.max_seconds
-            check_any_response(verification, seconds=out_of_time)
+                ended = TIME_OVER
+            except WentAway:
+                ended = WENT_AWAY
+            limit = options.max_seconds if ended == TIME_OVER else None
+            check_any_response(verification, seconds=limit)
         except KeyboardInterrupt:
-            complete, problem = False, Failure("interrupted")
+            ended, problem = ENDED_FIRST, Failure("interrupted")
         except Failure as failure:
-            complete, problem = False, failure
-        ended = ENDED_FIRST if out_of_time is None else TIME_OVER
-        not_checked = unchecked(verification, None if complete else ended)
+            ended, problem = ended or ENDED_FIRST, failure
+        not_checked = unchecked(verification, ended)
         _report_not_checked(verification, not_checked)
         result = CheckResult(
             vendor=contract.name,
             provider=_provider_name(options),
             profile=contract.profile,
             spec_sha256=contract.sha256,
-            complete=complete and not not_checked,
-            is_cut_short=not complete,
+            complete=ended is None and not not_checked,
+            is_cut_short=ended is not None,
             operation_ids={e.id: CheckedOperation(e.method, e.path) for e in verification.selected},
             skipped=_skipped(options, contract, verification.write_policy),
             not_checked=not_checked,
@@ -291,6 +293,7 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
 
     Raises:
         OutOfTime: The time is up; the observers have reported.
+        WentAway: The provider no longer responds; likewise.
         Failure: The provider does not serve this API; likewise.
     """
     observers = [observer(verification) for observer in OBSERVERS]

@@ -14,8 +14,9 @@ from .verification import Verification
 
 TIME_OVER: Final = "time was over"
 ENDED_FIRST: Final = "the run ended first"
+WENT_AWAY: Final = "the provider went away"
 LOST: Final = "generated requests were lost"
-ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST, LOST})
+ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST, WENT_AWAY, LOST})
 """Why not all checks of an operation were done."""
 _KEY_REFUSED: Final = frozenset({401, 403})
 _OVER_RATE: Final = frozenset({429})
