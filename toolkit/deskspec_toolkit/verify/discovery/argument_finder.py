@@ -293,7 +293,7 @@ class ArgumentFinder:
             made: Any = self.samples.fields(field.view, rules=rules)
         else:
             made = self.samples.value(field.view, field.name)
-        if field.view.is_scalar:
+        if field.view.is_scalar or operation.method == "DELETE":  # never an item of anyone else
             return made
         return _replaced(made, "", field.view, self._listed_id)
 

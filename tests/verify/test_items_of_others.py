@@ -1,0 +1,61 @@
+"""No command at a remote provider gets the ids of items that verify did not create.
+
+The contract is a foreign one of an invented address book.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from deskspec_toolkit.verify import runner
+from deskspec_toolkit.verify.options import VerifyOptions
+from verify.test_preparation import TEXT, an_object, many, operation
+
+CONTACT = an_object(["id", "name"], id=TEXT, name=TEXT)
+NAMED = many(TEXT)
+LINKED = many(an_object(["contactId"], contactId={**TEXT, "description": "Id of the contact."}))
+
+
+@pytest.mark.parametrize(
+    ("method", "is_required"), [("post", False), ("delete", False), ("delete", True)]
+)
+@pytest.mark.parametrize(("name", "contacts"), [("contacts", NAMED), ("targets", LINKED)])
+def test_a_command_names_no_item_of_others(
+    method: str, is_required: bool, name: str, contacts: dict[str, Any], tmp_path: Path
+) -> None:
+    known = {"c1", "c2"}
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json=[{"id": each, "name": "Ida"} for each in sorted(known)])
+        for each in known:
+            if f'"{each}"' in request.content.decode("utf-8", "replace"):
+                return httpx.Response(500)
+        return httpx.Response(200, json={})
+
+    body = an_object([name] if is_required else [], reason=TEXT, **{name: contacts})
+    contract = {
+        "openapi": "3.1.0",
+        "info": {"title": "Contacts", "version": "1"},
+        "paths": {
+            "/contacts": {"get": operation("contacts_list", many(CONTACT))},
+            "/forget": {method: operation("contacts_forget", an_object([]), body=body)},
+        },
+    }
+    spec = tmp_path / "contacts.json"
+    spec.write_text(json.dumps(contract))
+    result = runner.run(
+        VerifyOptions(
+            spec=spec,
+            base_url="https://contacts.example",
+            transport=httpx.MockTransport(respond),
+            allow_writes=True,
+            yes_modify_live_data=True,
+            paced=False,
+            examples=0,
+        )
+    )
+    assert "500" not in {each.seen for each in result.findings}
+    assert result.complete
