@@ -140,14 +140,17 @@ def test_not_checked_survives_the_way_through_a_file(tmp_path: Path) -> None:
     assert (again.not_checked, again.skipped) == ({"a_get": "only 401"}, {"c": "write"})
 
 
-def test_many_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
+def test_several_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
     infos = [finding("info", json_path=f"$.f{number}") for number in range(5)]
     (line, _) = result_with(*infos).text().splitlines()
     assert line == (
         "info: 5 × response_schema: a_get $.f0, a_get $.f1, a_get $.f2, and 2 more (-v names all)"
     )
     assert len(result_with(*infos).text(verbose=True).splitlines()) == 6
-    assert len(result_with(*infos[:3]).text().splitlines()) == 4
+    (line, _) = result_with(*infos[:2]).text().splitlines()
+    assert line == "info: 2 × response_schema: a_get $.f0, a_get $.f1"
+    (line, _) = result_with(infos[0]).text().splitlines()
+    assert line.startswith("info: a_get (GET /a), response_schema at $.f0: expected string")
 
 
 def test_file_of_an_earlier_version_is_read_without_its_origin(tmp_path: Path) -> None:

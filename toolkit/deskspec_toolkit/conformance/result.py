@@ -26,8 +26,8 @@ Provider: TypeAlias = Literal["simulator", "live", "recording"]
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 """The worst first."""
 _COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info": "36"}
-_FOLDED: Final = 4
-"""From so many infos of a check on, one line is enough for them."""
+_NAMED: Final = 3
+"""How many infos of a check its one line names."""
 _NOT_CHECKED: Final = Check.NOT_CHECKED.id
 
 
@@ -160,8 +160,8 @@ class CheckResult:
             else:
                 alike.setdefault(attrs.astuple(finding)[:-2], []).append(finding)
         for check, findings in folded.items():
-            if len(findings) < _FOLDED:
-                alike |= {(check, number): [each] for number, each in enumerate(findings)}
+            if len(findings) == 1:
+                alike[check,] = findings
         groups = sorted(alike.values(), key=lambda group: SEVERITIES.index(group[0].severity))
         for first, *others in groups:
             line = line_of(first)
@@ -174,7 +174,7 @@ class CheckResult:
             ):  # as it is, but for what would steer the terminal: it is to be copied
                 yield f"    {printable(first.reproduce)}"
         for check, findings in folded.items():
-            if len(findings) >= _FOLDED:
+            if len(findings) > 1:
                 line = _wrapped(_line_of_all(check, findings), width)
                 yield _coloured(line, findings[0].severity) if coloured else line
 
@@ -306,8 +306,8 @@ def line_of(finding: Finding) -> str:
 def _line_of_all(check: str, findings: Sequence[Finding]) -> str:
     """One line for all findings of a check, which names the first ones."""
     names = list(dict.fromkeys(f"{each.operation_id} {each.json_path}" for each in findings))
-    named = ", ".join(name.removesuffix(" $") for name in names[: _FOLDED - 1])
-    more = len(names) - (_FOLDED - 1)
+    named = ", ".join(name.removesuffix(" $") for name in names[:_NAMED])
+    more = len(names) - _NAMED
     line = printable(f"{findings[0].severity}: {len(findings)} × {check}: {named}")
     return line + (f", and {more} more (-v names all)" if more > 0 else "")
 
