@@ -11,7 +11,7 @@ from deskspec_toolkit.verify.options import VerifyOptions
 from verify.lab_library import checks
 from verify.test_preparation import TEXT, an_object, many, operation
 
-LISTED: dict[str, Any] = {"type": "string", "enum": ["sailors"]}
+LISTED: dict[str, Any] = {"type": "string", "enum": ["none", "sailors"]}
 DESCRIBED: dict[str, Any] = {**TEXT, "description": "What comes beside, sailors for example."}
 PAGE = an_object(
     ["data"],

@@ -11,6 +11,8 @@ from .oracle import Oracle
 
 _INCLUDE: Final = "include"
 _INCLUDED: Final = "included"
+_NOTHING: Final = ("", "none")
+"""Choices that ask for nothing."""
 _REFUSED: Final = 400
 
 
@@ -25,7 +27,7 @@ class IncludingOracle(Oracle):
             return
         named = (f for f in operation.fields if f.where == "query" and letters(f.name) == _INCLUDE)
         for field in named:
-            choices = (field.view.items or field.view).choices
+            choices = [e for e in (field.view.items or field.view).choices if e not in _NOTHING]
             # A word that means another thing is refused, which must be documented.
             may_ask = operation.documents(_REFUSED) or self.run.is_simulator
             described = _described(field, page.properties[_INCLUDED]) if may_ask else ()

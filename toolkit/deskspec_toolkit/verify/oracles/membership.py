@@ -163,13 +163,13 @@ class MembershipOracle(Oracle):
         entries = given if isinstance(given, list) else [given]
         if not response.is_success or there is None:
             return
-        expected = seen = ""
         if not spelt(names_of(entries)) <= spelt(there):
             expected, seen = "the added entry", "a list without it"
         elif not spelt(there_before) <= spelt(there):
             expected, seen = "the entries that were there before", "a list without one of them"
-        if expected:
-            self.report(operation, response, expected, seen, place=shown.place)
+        else:
+            return
+        self.report(operation, response, expected, seen, place=shown.place)
 
     def _check_removed(
         self,
@@ -207,13 +207,13 @@ class MembershipOracle(Oracle):
             lambda each: is_gone(shown.names_in(each)), shown.reading, shown.read_with
         )
         after = shown.names_in(last)
-        expected = seen = ""
         if not is_gone(after):
             expected, seen = "no such entry after removal", "the entry"
         elif after is not None and not spelt(there) - spelt([removed]) <= spelt(after):
             expected, seen = "the entries that were not removed", "a list without one of them"
-        if expected:
-            self.report(operation, response, expected, seen, place=shown.place)
+        else:
+            return
+        self.report(operation, response, expected, seen, place=shown.place)
 
     def _read_arguments(
         self, operation: OperationView, reading: OperationView, arguments: Mapping[str, Any]
