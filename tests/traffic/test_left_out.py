@@ -106,6 +106,22 @@ def test_rest_of_the_document_is_checked_as_if_it_were_not_there(
     assert run({"/c": item}, wrong, tmp_path, check_traffic).code == 1
 
 
+@pytest.mark.parametrize(
+    ("item", "method"),
+    [({"query": FINE}, "QUERY"), ({"additionalOperations": {"COPY": FINE}}, "COPY")],
+)
+def test_operation_by_a_method_of_3_2_is_not_checked(
+    item: Any, method: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c/{id}": {**item, "get": FINE}}
+    sent = requests("/c/7", method)
+    checked = run(paths, sent, tmp_path, check_traffic, openapi="3.2.0")
+    told = [(check, seen) for check, _, seen in found(checked) if check != "contract_document"]
+    assert told == [("not_checked", "an operation of OpenAPI 3.2")]
+    assert checked.code == 3
+    assert run(paths, requests("/c/7"), tmp_path, check_traffic, openapi="3.2.0").code == 0
+
+
 def test_method_beside_a_reference_to_nothing_is_compared(
     tmp_path: Path, check_traffic: CheckTraffic
 ) -> None:

@@ -225,20 +225,19 @@ class ForeignObjects:
         read = self._read("item", item, position)
         if isinstance(read, _Unread):
             read = _left_out(read.why) if read.why else {}
+        left_out = {**read.get(UNREAD, {}), **_since_3_2(read)}
         shared, names = read.get("parameters", []), PathTemplate(path).names
 
         def whole(operations: Mapping[str, Any]) -> dict[str, Document]:
             return {
-                method: _with_parameters(operations[method], shared, names)
-                for method in METHODS
-                if method in operations
+                method: _with_parameters(node, shared, names) for method, node in operations.items()
             }
 
         reached = frozenset(self._reached)
         self._notices.reached |= {(path, method): reached for method in METHODS}
-        left_out = {UNREAD: whole(read[UNREAD])} if UNREAD in read else {}
         others = {name: value for name, value in read.items() if name != "parameters"}
-        return {**others, **whole(read), **left_out}
+        declared = whole({name: read[name] for name in METHODS if name in read})
+        return {**others, **declared, **({UNREAD: whole(left_out)} if left_out else {})}
 
     def _read(self, form: str, value: Any, position: Position) -> Any:
         """Return a value of a form; `_Unread` if it is null, or cannot be used."""
@@ -442,6 +441,13 @@ def _unread_operation(why: str) -> Document:
         "security": [],
         UNREAD: why,
     }
+
+
+def _since_3_2(item: Document) -> Document:
+    """The operations of a path by methods that OpenAPI has since 3.2: they are not compared."""
+    others = item.get("additionalOperations")
+    names = [*(["query"] if "query" in item else []), *(others if isinstance(others, dict) else ())]
+    return {name.lower(): _unread_operation("an operation of OpenAPI 3.2") for name in names}
 
 
 def _left_out(why: str, given: Container[str] = ()) -> Document:
