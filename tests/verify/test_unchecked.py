@@ -264,8 +264,12 @@ def test_a_provider_at_which_nothing_succeeds_is_not_checked(status: int, tmp_pa
         base_url="http://127.0.0.1:8090",
         transport=httpx.MockTransport(lambda _: httpx.Response(status, json={"message": "No."})),
     )
-    with pytest.raises(runner.VerificationStopped, match=rf"not one request .*only {status}"):
+    message = rf"not one request .*only {status}"
+    with pytest.raises(runner.VerificationStopped, match=message) as stopped:
         runner.run(options)
+    result = stopped.value.result
+    assert result.not_checked == {"lamps_list": f"only {status}"}
+    assert {each.check for each in result.findings} == {"not_checked"}
 
 
 def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(

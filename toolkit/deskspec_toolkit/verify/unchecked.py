@@ -71,9 +71,12 @@ def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
 
 
 def is_unusable(verification: Verification, operation: OperationView) -> bool:
-    """Whether every response with the key refused it, was over the rate, or had nothing there."""
+    """Whether every response with the key refused it, was over the rate, or had nothing there.
+
+    Any refusal is one of these where no request of the run has succeeded.
+    """
     statuses = verification.statuses[operation.id].keys()
-    return bool(statuses) and statuses <= _UNUSABLE
+    return bool(statuses) and (statuses <= _UNUSABLE or _refuses_all(verification))
 
 
 def check_any_response(verification: Verification, *, seconds: float | None) -> None:
@@ -84,7 +87,7 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
         seconds: The time that is over; `None` if it is not.
 
     Raises:
-        Failure: Not one had, or all were refused and nothing else was found.
+        Failure: Not one had, or all were refused.
     """
     statuses = set().union(*verification.statuses.values())
     base_url = verification.provider.base_url
@@ -98,8 +101,7 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
         )
     if statuses and statuses <= _UNUSABLE:
         raise _refused(verification, verification.selected)
-    has_found = any(each.severity == "error" for each in verification.collector.findings)
-    if statuses and all(map(_is_refusal, statuses)) and not has_found:
+    if _refuses_all(verification):
         shown = ", ".join(map(str, sorted(statuses)))
         raise Failure(
             f"{base_url}: nothing was checked, for not one request succeeded (only {shown}); check "
@@ -107,8 +109,10 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
         )
 
 
-def _is_refusal(status: int) -> bool:
-    return status in _NOT_THERE or 400 <= status < 500
+def _refuses_all(verification: Verification) -> bool:
+    """Whether responses came, and each refused a request, as at another base path."""
+    statuses = set().union(*verification.statuses.values())
+    return bool(statuses) and all(400 <= each < 500 or each in _NOT_THERE for each in statuses)
 
 
 def _refused(verification: Verification, operations: Iterable[OperationView]) -> Failure:
