@@ -110,9 +110,9 @@ class Check(Enum):
     RESPONSE_SCHEMA = CheckGuide(
         "contract",
         "Does the response body fit the schema of its status?",
-        "a value that has not its attribute's type, a required field gone, or (`verify`) a failure or "
-        "a wrapped object in place of the documented one, error; one that the client still reads, "
-        "warning; an undocumented field, info",
+        "a value that has not its attribute's type, a required field gone, or (`verify`) a failure "
+        "or a wrapped object in place of the documented one, error; one that the client still "
+        "reads, warning; an undocumented field, info",
         "expected string, got null at $.tags[0].color",
         "Correct the schema in the spec, or in the overlay with why, evidence and date; see what "
         "changes for users with `deskspec diff --since`.",
