@@ -29,7 +29,7 @@ from ..openapi.operation_view import OperationView
 from ..openapi.path_template import without_query
 from ..openapi.routes import path_of
 from .generated_formats import register_formats
-from .lost_tests import LostTests
+from .lost_requests import LostRequests
 from .progress import Progress
 from .provider_application import ProviderApplication
 from .rule_keeping import keep_rules
@@ -98,10 +98,10 @@ def run(verification: Verification, progress: Progress) -> None:
     stream = from_schema(schema).execute()
     application.stop = stream.stop
     is_interrupted = False
-    with LostTests(verification) as lost_tests:
+    with LostRequests(verification) as lost:
         for event in stream:
             _collect(verification, event, application.sent, progress)
-            lost_tests.see(event)
+            lost.see(event)
             if application.problem is None:
                 verification.finished.update(_finished(verification, event))
             is_interrupted = is_interrupted or isinstance(event, events.Interrupted)

@@ -1,4 +1,4 @@
-"""Tests that end with a thread of schemathesis: an exception there would lose them in silence."""
+"""Requests that end with a thread of schemathesis: an exception there loses them in silence."""
 
 import threading
 from types import TracebackType
@@ -13,7 +13,7 @@ _THREADS: Final = "schemathesis_"
 """What the names of its threads begin with."""
 
 
-class LostTests:
+class LostRequests:
     """Reports the operations whose tests an exception ended, in place of its traceback.
 
     A thread tests one operation after the other, so the exception ends its phase.
