@@ -1,7 +1,6 @@
 """What is wrong with a request: its path, credentials, parameters in every style, and its body."""
 
 import json
-import shlex
 from typing import Any
 from urllib.parse import quote
 
@@ -416,28 +415,3 @@ def test_finding_says_how_to_reproduce_it_by_names() -> None:
         '-H "Authorization: Bearer $DESKSPEC_API_KEY" '
         "-H 'Content-Type: application/json' --data-binary @body"
     )
-
-
-FULL = "https://user:secret@there.example:8443"
-SERVERS: dict[str, tuple[list[str], str, str]] = {
-    "a server": (["https://a.example/v1"], FULL, "https://a.example"),
-    "a server with a variable": (["https://{org}.example/v1"], FULL, "https://{org}.example"),
-    "a server below any host": (["/v1"], FULL, "https://there.example:8443"),
-    "a server below an unknown host": (["/v1"], "", ""),
-    "no server": ([], FULL, "https://there.example:8443"),
-    "nothing": ([], "", ""),
-}
-
-
-@pytest.mark.parametrize("name", SERVERS)
-def test_curl_line_goes_to_a_server_that_is_known(name: str) -> None:
-    servers, host, origin = SERVERS[name]
-    document: Any = {"servers": [{"url": url} for url in servers]} if servers else {}
-    contract = contract_of({}, **document)
-    base = "/v1" if servers else ""
-    known, unknown = (
-        [each.reproduce for each in findings_of(contract, exchange(url=host + path, status=418))]
-        for path in (f"{base}/things", f"{base}/others")
-    )
-    assert set(known) == {f"curl -g -X GET {shlex.quote(f'{origin}{base}/things')}"}
-    assert set(unknown) == {f"curl -g -X GET {shlex.quote(f'{origin}{base}/others')}"}

@@ -39,7 +39,6 @@ from .operation import FORMS, PLACES, ContractOperation
 
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z][a-z_-]{0,39}[0-9]{0,2}").fullmatch
 """Segments of an unknown path that may be shown; any other may be personal data."""
-_ORIGIN: Final = re.compile(r"(https?://)(?:[^/?#]*@)?([^/?#@]+)").match
 _METHOD: Final = re.compile(r"[A-Z]{1,20}").fullmatch
 _BODILESS_METHODS: Final = frozenset({"HEAD"})
 
@@ -85,7 +84,6 @@ def _unknown_operation(contract: Contract, exchange: Exchange, path: str) -> Fin
         else "*"
         for segment in segments
     )
-    url = f"{_origin(contract, exchange)}{shown}"
     method = exchange.method.upper() if _METHOD(exchange.method.upper()) else "*"
     template, check, expected = shown, Check.REQUEST_PATH, "a path of the contract"
     seen = "another path"
@@ -102,7 +100,7 @@ def _unknown_operation(contract: Contract, exchange: Exchange, path: str) -> Fin
         json_path="$",
         expected=expected,
         seen=seen,
-        reproduce=f"curl -g -X {shlex.quote(method)} {shlex.quote(url)}",
+        reproduce=f"curl -X {shlex.quote(method)} {shlex.quote(shown)}",
         source=exchange.source,
     )
 
@@ -290,31 +288,15 @@ def _cookies(exchange: Exchange) -> list[tuple[str, str]]:
     return [(name, unquote(value)) for name, _, value in pairs]
 
 
-def _server(contract: Contract) -> str:
-    """The URL of the contract's first server; empty if it has none."""
-    servers = contract.document.get("servers") or [{"url": ""}]
-    return str(servers[0]["url"])
-
-
-def _origin(contract: Contract, exchange: Exchange) -> str:
-    """Where requests go, without credentials: to the contract's server, else where one went."""
-    for url in (_server(contract), exchange.url):
-        found = _ORIGIN(url)
-        if found is not None:
-            return f"{found[1]}{found[2]}"
-    return ""
-
-
 def _curl(contract: Contract, exchange: Exchange, operation: ContractOperation) -> str:
     """The `curl` command for a request, with names in place of the values that were sent."""
     variable = f"{(contract.vendor or 'deskspec').upper()}_API_KEY"
-    server = _server(contract)
-    base = server if server[:1] not in ("", "/") else _origin(contract, exchange) + server
+    servers = contract.document.get("servers") or [{"url": ""}]
     names = {each["name"] for each in operation.parameters if each["in"] == "query"}
     pairs = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
     shown = dict.fromkeys(name for name, _ in pairs if name in names)
     query = "&".join(f"{name}={{{name}}}" for name in shown)
-    url = f"{base.rstrip('/')}{without_query(operation.path)}"
+    url = f"{servers[0]['url'].rstrip('/')}{without_query(operation.path)}"
     url += f"?{query}" if query else ""
     parts = [
         f"curl -g -X {operation.method} {shlex.quote(url)}",
