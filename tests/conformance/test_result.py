@@ -106,6 +106,15 @@ def test_the_summary_begins_with_a_verdict(
     assert summary.startswith(f"helpcrunch g1: {verdict}; ")
 
 
+def test_the_summary_names_the_most_frequent_reasons_and_counts_the_others() -> None:
+    skipped = {str(number): f"reason {min(number, 7)}" for number in range(9)}
+    summary = result_with(skipped=skipped).text()
+    assert ", 2 skipped (reason 7), 1 skipped (reason 0), " in summary
+    assert ", 1 skipped (reason 3), 3 skipped for other reasons, " in summary
+    named = {str(number): f"reason {number}" for number in range(5)}
+    assert "other reasons" not in result_with(skipped=named).text()
+
+
 def test_colours_are_for_terminals_without_no_color(monkeypatch: pytest.MonkeyPatch) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:

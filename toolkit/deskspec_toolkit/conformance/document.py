@@ -21,12 +21,16 @@ class DocumentFindings:
     def __init__(self) -> None:
         """Begin without findings."""
         self._reported: set[tuple[str, Notice]] = set()
+        self._left_out: set[str] = set()
+        """Digests of the contracts whose unreadable paths have their findings."""
 
     def of_whole(self, contract: Contract) -> Iterator[Finding]:
         """Yield what concerns no single operation, or paths whose operations nobody can read."""
         yield from self._findings(contract, None, contract.notices.general)
-        for each in contract.left_out:
-            yield from self._findings(contract, None, _notices_of(contract, each))
+        if contract.sha256 not in self._left_out:  # many, and the same for each recording
+            self._left_out.add(contract.sha256)
+            for each in contract.left_out:
+                yield from self._findings(contract, None, _notices_of(contract, each))
 
     def of_operation(self, contract: Contract, operation: ContractOperation) -> Iterator[Finding]:
         """Yield what an operation needs and cannot have.

@@ -26,6 +26,8 @@ Provider: TypeAlias = Literal["simulator", "live", "recording"]
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 """The worst first."""
 _COLOURS: Final[Mapping[Severity, str]] = {"error": "31", "warning": "33", "info": "36"}
+_NAMED_REASONS: Final = 5
+"""How many reasons of one kind the summary names, the most frequent first."""
 _NAMED: Final = 3
 """How many infos of a check its one line names."""
 _NOT_CHECKED: Final = Check.NOT_CHECKED.id
@@ -333,8 +335,12 @@ def _coloured(line: str, severity: Severity) -> str:
 
 
 def _counted_by_reason(reasons: Mapping[str, str], state: str) -> Iterator[str]:
-    for why, number in Counter(reasons.values()).items():
+    counted = Counter(reasons.values()).most_common()
+    for why, number in counted[:_NAMED_REASONS]:
         yield f"{number} {state} ({why})"
+    others = sum(number for _, number in counted[_NAMED_REASONS:])
+    if others:
+        yield f"{others} {state} for other reasons"
 
 
 def _counted(number: int, word: str) -> str:
