@@ -77,17 +77,17 @@ def test_a_reading_method_is_not_sent_where_the_contract_says_that_it_writes() -
         seen.append(request.url.path)
         return httpx.Response(404, json={"errors": []})
 
-    runner.run(
-        VerifyOptions(
-            vendor="helpcrunch",
-            base_url="http://127.0.0.1:8099/v1",
-            operations="agents_*",
-            headers=["Authorization: Bearer x"],
-            paced=False,
-            examples=0,
-            transport=httpx.MockTransport(respond),
-        )
+    options = VerifyOptions(
+        vendor="helpcrunch",
+        base_url="http://127.0.0.1:8099/v1",
+        operations="agents_*",
+        headers=["Authorization: Bearer x"],
+        paced=False,
+        examples=0,
+        transport=httpx.MockTransport(respond),
     )
+    with pytest.raises(runner.VerificationStopped, match="only 404"):
+        runner.run(options)
     assert set(seen) == {"/v1/agents"}
 
 
