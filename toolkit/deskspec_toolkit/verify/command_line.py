@@ -32,9 +32,9 @@ examples:
 
 exit codes:
   0 no finding as bad as --fail-on, 1 at least one, 2 could not run (no response
-  at all, or the key refused everywhere): one line on stderr says why, 3 no such
-  finding, but operations that were not checked. After 2 and 3, --json and
-  --junit have the findings until then, with "complete": false
+  at all, no success, or the key refused everywhere): one line on stderr says
+  why, 3 no such finding, but operations that were not checked. After 2 and 3,
+  --json and --junit have the findings until then, with "complete": false
 """
 
 
