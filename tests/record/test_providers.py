@@ -97,10 +97,9 @@ def test_only_reads_are_called_at_a_base_url_and_the_rest_is_reported(
     assert recorded == every - CHANGING
     assert "customers.create: left out: changes data; add --allow-writes to call it" in output
     assert "chats.assign: left out: " in output
-    assert re.search(
-        r"; \d+ operations checked, \d+ skipped \(changes data; add --allow-writes to call it\), ",
-        output,
-    )
+    checked = f"; {len(recorded)} operations checked, {len(CHANGING)} skipped "
+    assert f"{checked}(changes data; add --allow-writes to call it), " in output
+    assert output.count(" skipped (") == 1
 
 
 @pytest.mark.usefixtures("trusted")

@@ -108,7 +108,7 @@ def record(
         cassettes.replace(out, files)
     left_out = [(each.step.method, each.left_out) for each in outcomes if each.left_out]
     not_recorded = {each.id for each in contract.operations} - {e.operation.id for e in recorded}
-    skipped = {method.replace(".", "_"): why for method, why in left_out}
+    skipped = {each.step.method.replace(".", "_"): each.cause for each in outcomes if each.cause}
     result = CheckResult(
         vendor=vendor,
         provider="live" if provider.source.provenance == "live" else "simulator",

@@ -28,6 +28,8 @@ class ScenarioOutcome(NamedTuple):
     """What the method was given."""
     left_out: str | None = None
     """Why the step was not run; `None` if it was."""
+    cause: str | None = None
+    """Why the first of the steps that it needs was not run, or it itself; `None` if it was run."""
 
 
 class LeftOut(Exception):
@@ -60,26 +62,27 @@ def run(
     for step in scenario.steps:
         check(step, client)
     results: dict[str, Any] = {"given": _given(vendor, scenario, may_differ=may_lack)}
-    left_out: set[str | None] = set()
+    causes: dict[str | None, str] = {}
     for step in scenario.steps:
         arguments: Mapping[str, Any] = {}
         try:
             arguments = _arguments(vendor, step, results)
             result = _finished(_method(step, client)(**arguments), runner)
         except LeftOut as reason:
-            left_out.add(step.name)
-            yield ScenarioOutcome(step, None, arguments, str(reason))
+            why = causes[step.name] = str(reason)
+            yield ScenarioOutcome(step, None, arguments, why, why)
             continue
         except _Missing as missing:
-            if str(missing).lstrip("$").partition(".")[0] in left_out:
-                left_out.add(step.name)
+            cause = causes.get(str(missing).lstrip("$").partition(".")[0])
+            if cause is not None:
+                causes[step.name] = cause
                 why = f"needs {missing}, of a step that was left out"
-                yield ScenarioOutcome(step, None, arguments, why)
+                yield ScenarioOutcome(step, None, arguments, why, cause)
                 continue
             if not may_lack:
                 raise Failure(f"{step.where}: no earlier result has {missing}") from None
             why = f"needs {missing}, which this account lacks"
-            yield ScenarioOutcome(step, None, arguments, why)
+            yield ScenarioOutcome(step, None, arguments, why, why)
             continue
         except DeskspecError as error:
             if step.failure is None:
