@@ -11,21 +11,18 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_toolkit.provider.session import ProviderSession
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, Respond, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_filters import Respond
-from verify.test_preparation import TEXT, an_object, many, operation
 
 _SEAT = an_object(["seatId", "label", "row"], seatId=TEXT, label=TEXT, row=TEXT)
 _NEW = an_object(["label", "row"], label=TEXT, row=TEXT)
 _PLAY = an_object(["title"], title=TEXT)
 _DONE = an_object(["rejected"], rejected=many(TEXT))
 _NEW_TICKETS = an_object(["tickets"], tickets=many(an_object(["holder"], holder=TEXT)))
-_CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Theatre", "version": "1"},
-    "paths": {
+_CONTRACT = invented.contract(
+    "Theatre",
+    {
         "/seats": {
             "get": {
                 **operation("seats_list", many(_SEAT)),
@@ -42,7 +39,7 @@ _CONTRACT = {
         "/play": {"post": operation("plays_create", _DONE, body=_PLAY)},
         "/box/tickets": {"post": operation("tickets_create", _DONE, body=_NEW_TICKETS)},
     },
-}
+)
 
 
 class _Theatre:
@@ -99,17 +96,10 @@ class _Theatre:
 
 
 def _checks(respond: Respond, folder: Path, operations: str, paths: Any = None) -> set[str]:
-    spec = folder / "theatre.json"
-    spec.write_text(json.dumps({**_CONTRACT, "paths": paths or _CONTRACT["paths"]}))
-    options = VerifyOptions(
-        spec=spec,
-        base_url="http://127.0.0.1:8091",
-        transport=httpx.MockTransport(respond),
-        allow_writes=True,
-        operations=operations,
-        examples=0,
+    result = invented.verified(
+        folder, {**_CONTRACT, "paths": paths or _CONTRACT["paths"]}, respond, operations=operations
     )
-    return checks(runner.run(options))
+    return checks(result)
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 _NUMBER = {"type": "integer", "minimum": 0}
 _CRATE = an_object(
@@ -25,10 +24,9 @@ _REASON = {"name": "reason", "in": "query", "required": True, "schema": TEXT}
 _REPLACE = operation("crates_replace", _CRATE, body=_WHOLE, names="id")
 _REPLACE["parameters"] = [*_REPLACE["parameters"], _REASON]
 _REPLACE["responses"]["409"] = {"description": "It is another revision."}
-_CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Depot", "version": "1"},
-    "paths": {
+_CONTRACT = invented.contract(
+    "Depot",
+    {
         "/crates": {
             "get": operation("crates_list", many(_CRATE)),
             "post": operation("crates_create", _CRATE, body=_NEW),
@@ -39,7 +37,7 @@ _CONTRACT = {
             "put": _REPLACE,
         },
     },
-}
+)
 
 
 class _Depot:
@@ -103,16 +101,7 @@ def _fits(body: dict[str, Any]) -> bool:
 def test_a_change_that_is_forgotten_is_an_error(
     forgets: str, operation_id: str, expected: set[str], tmp_path: Path
 ) -> None:
-    spec = tmp_path / "depot.json"
-    spec.write_text(json.dumps(_CONTRACT))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8093",
-            transport=httpx.MockTransport(_Depot(forgets).respond),
-            allow_writes=True,
-            operations=operation_id,
-            examples=0,
-        )
+    result = invented.verified(
+        tmp_path, _CONTRACT, _Depot(forgets).respond, operations=operation_id
     )
     assert checks(result) == expected

@@ -9,10 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 _HEAT = {"type": "integer", "minimum": 1, "maximum": 9}
 _GRADE = {"type": "string", "enum": ["fine", "fair"]}
@@ -25,10 +24,9 @@ _POT = an_object(
 )
 _FIRING = an_object(["id", "heat"], id=TEXT, heat=_HEAT)
 _GRADING = an_object(["id", "grade"], id=TEXT, grade=_GRADE)
-_CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Pottery", "version": "1"},
-    "paths": {
+_CONTRACT = invented.contract(
+    "Pottery",
+    {
         "/pots": {
             "get": operation("pots_list", many(_POT)),
             "post": operation("pots_create", _POT, body=an_object(["name"], name=TEXT)),
@@ -37,7 +35,7 @@ _CONTRACT = {
         "/pots/grade": {"put": operation("pots_grade", _POT, body=_GRADING)},
         "/pots/heat": {"put": operation("pots_fire", _POT, body=_FIRING)},
     },
-}
+)
 
 
 class _Pottery:
@@ -95,17 +93,11 @@ class _Pottery:
 def test_a_command_is_looked_at_once_others_have_made_it_possible(
     forgets_grades: bool, tmp_path: Path
 ) -> None:
-    spec = tmp_path / "pottery.json"
-    spec.write_text(json.dumps(_CONTRACT))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8097",
-            transport=httpx.MockTransport(_Pottery(forgets_grades=forgets_grades).respond),
-            allow_writes=True,
-            operations="pots_grade",
-            examples=0,
-        )
+    result = invented.verified(
+        tmp_path,
+        _CONTRACT,
+        _Pottery(forgets_grades=forgets_grades).respond,
+        operations="pots_grade",
     )
     assert checks(result) == ({"update_persisted"} if forgets_grades else set())
 
@@ -120,10 +112,9 @@ def _asked(id_: str, schema: dict[str, Any], body: Any = None) -> dict[str, Any]
     return {**operation(id_, schema, body=body, tag="row_boats"), "parameters": [named]}
 
 
-_BOATS = {
-    "openapi": "3.1.0",
-    "info": {"title": "Harbour", "version": "1"},
-    "paths": {
+_BOATS = invented.contract(
+    "Harbour",
+    {
         "/boats": {"get": operation("boats_list", many(_BOAT), tag="boats")},
         "/row-boat/list": {"get": operation("row_boats_list", many(_BOAT), tag="row_boats")},
         "/row-boat/create": {
@@ -136,7 +127,7 @@ _BOATS = {
             "post": _asked("row_boats_paint", _PAINTED, an_object(["color"], color=TEXT))
         },
     },
-}
+)
 
 
 @pytest.mark.parametrize("forgets", [False, True])
@@ -166,14 +157,5 @@ def test_a_command_names_its_item_in_the_query(forgets: bool, tmp_path: Path) ->
                     404 if boat is None and "boatId" in request.url.params else 400
                 )
 
-    spec = tmp_path / "harbour.json"
-    spec.write_text(json.dumps(_BOATS))
-    options = VerifyOptions(
-        spec=spec,
-        base_url="http://127.0.0.1:8097",
-        transport=httpx.MockTransport(respond),
-        allow_writes=True,
-        operations="row_boats_paint",
-        examples=0,
-    )
-    assert checks(runner.run(options)) == ({"update_persisted"} if forgets else set())
+    result = invented.verified(tmp_path, _BOATS, respond, operations="row_boats_paint")
+    assert checks(result) == ({"update_persisted"} if forgets else set())

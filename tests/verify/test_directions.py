@@ -4,24 +4,21 @@ The contract is a foreign one of an invented diary: it does not say by which fie
 order.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 _INSTANT = {"type": "string", "format": "date-time"}
 _NOTE = an_object(["text", "writtenAt", "rank"], text=TEXT, writtenAt=_INSTANT, rank={})
 _DIRECTION = {"type": "string", "enum": ["desc"]}
-_CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Diary", "version": "1"},
-    "paths": {
+_CONTRACT = invented.contract(
+    "Diary",
+    {
         "/notes": {
             "get": {
                 **operation("notes_list", many(_NOTE)),
@@ -29,7 +26,7 @@ _CONTRACT = {
             }
         }
     },
-}
+)
 
 
 def _notes(*ranks: int) -> list[dict[str, Any]]:
@@ -62,12 +59,5 @@ def test_a_direction_that_is_ignored_is_an_error(
         is_asked = request.url.params.get("sort") == "desc"
         return httpx.Response(200, json=descending if is_asked else usual)
 
-    spec = tmp_path / "diary.json"
-    spec.write_text(json.dumps(_CONTRACT))
-    options = VerifyOptions(
-        spec=spec,
-        base_url="http://127.0.0.1:8092",
-        transport=httpx.MockTransport(respond),
-        examples=0,
-    )
-    assert checks(runner.run(options)) == expected
+    result = invented.verified(tmp_path, _CONTRACT, respond)
+    assert checks(result) == expected

@@ -1,6 +1,5 @@
 """`verify` and `check-traffic` say the same of a response with a discriminator."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,7 @@ from deskspec_runtime.values.jsontext import dump
 from deskspec_toolkit.conformance.contract import Contract
 from deskspec_toolkit.conformance.findings import findings_of
 from deskspec_toolkit.exchanges.exchange import Exchange
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
 
 
 def branch(kind: str, name: str) -> dict[str, Any]:
@@ -58,11 +56,8 @@ URL = "http://127.0.0.1:8096/pet"
     "pet", [{"kind": "first", "x": 1}, {"kind": "third", "x": 1}, {"kind": "first", "x": "one"}, {}]
 )
 def test_both_commands_say_the_same(pet: Any, tmp_path: Path) -> None:
-    spec = tmp_path / "pets.json"
-    spec.write_text(json.dumps(CONTRACT))
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=pet))
-    result = runner.run(
-        VerifyOptions(spec=spec, base_url="http://127.0.0.1:8096", transport=transport)
+    result = invented.verified(
+        tmp_path, CONTRACT, lambda _: httpx.Response(200, json=pet), examples=20
     )
     exchange = Exchange(
         method="GET",
@@ -74,7 +69,7 @@ def test_both_commands_say_the_same(pet: Any, tmp_path: Path) -> None:
         response_body=dump(pet),
         source="recorded",
     )
-    recorded = findings_of(Contract.read(spec), exchange)
+    recorded = findings_of(Contract.read(tmp_path / "contract.json"), exchange)
 
     def reported(findings: Any) -> set[tuple[str, ...]]:
         return {

@@ -11,20 +11,18 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 WATCH = an_object(
     ["id", "radioNumber", "badgeNames"], id=TEXT, radioNumber=TEXT, badgeNames=many(TEXT)
 )
 NUMBER = {**TEXT, "examples": ["17"]}
 BADGES = an_object(["radio"], radio=NUMBER, badges=many(TEXT))
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Ship", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Ship",
+    {
         "/watches": {"get": operation("watches_list", many(WATCH), tag="watches")},
         "/sailor/assign-badges": {
             "post": operation("assign", an_object([]), body=BADGES, tag="sailors")
@@ -36,7 +34,7 @@ CONTRACT = {
             "post": operation("remove", an_object([]), body=BADGES, tag="sailors")
         },
     },
-}
+)
 
 
 class Ship:
@@ -86,18 +84,7 @@ class Ship:
 
 
 def verified(folder: Path, ship: Ship) -> CheckResult:
-    spec = folder / "ship.json"
-    spec.write_text(json.dumps(CONTRACT))
-    return runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8094",
-            allow_writes=True,
-            operations="remove",
-            transport=httpx.MockTransport(ship),
-            examples=0,
-        )
-    )
+    return invented.verified(folder, CONTRACT, ship, operations="remove")
 
 
 @pytest.mark.parametrize("keeps", [True, False])

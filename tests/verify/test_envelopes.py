@@ -8,11 +8,9 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
 from verify.lab_library import checks
 
-BASE_URL = "http://127.0.0.1:8095"
 TEXT = {"type": "string", "maxLength": 40}
 FIELDS = {"name": TEXT, "age": {"type": "integer", "minimum": 0, "maximum": 90}}
 USER = {
@@ -285,17 +283,8 @@ class Users:
 
 
 def verified(folder: Path, name: str, bug: str = "", *, examples: int = 0) -> CheckResult:
-    spec = folder / "users.json"
-    spec.write_text(json.dumps(contract(ENVELOPES[name])))
-    return runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url=BASE_URL,
-            allow_writes=True,
-            transport=httpx.MockTransport(Users(ENVELOPES[name], bug)),
-            examples=examples,
-        )
-    )
+    envelope = ENVELOPES[name]
+    return invented.verified(folder, contract(envelope), Users(envelope, bug), examples=examples)
 
 
 @pytest.mark.parametrize("name", ENVELOPES)

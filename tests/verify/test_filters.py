@@ -1,24 +1,19 @@
 """A filter is asked for what no known item has, where all of them are alike."""
 
-import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, Respond, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
-Respond = Callable[[httpx.Request], httpx.Response]
 STATE: dict[str, Any] = {"type": "string", "enum": ["on", "off"]}
 LAMP = an_object(["name", "state", "room"], name=TEXT, state=STATE, room=TEXT)
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Lamps", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Lamps",
+    {
         "/lamps": {
             "get": {
                 **operation("lamps_list", many(LAMP)),
@@ -29,7 +24,7 @@ CONTRACT = {
             }
         }
     },
-}
+)
 LAMPS = [{"name": name, "state": "on", "room": "hall"} for name in ("first", "second")]
 
 
@@ -38,13 +33,7 @@ FREE = {"type": "string"}
 
 
 def verified(contract: dict[str, Any], respond: Respond, folder: Path) -> set[str]:
-    spec = folder / "lamps.json"
-    spec.write_text(json.dumps(contract))
-    transport = httpx.MockTransport(respond)
-    options = VerifyOptions(
-        spec=spec, base_url="http://127.0.0.1:8096", transport=transport, examples=0
-    )
-    return checks(runner.run(options))
+    return checks(invented.verified(folder, contract, respond))
 
 
 def listing(parameter: str, given: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:

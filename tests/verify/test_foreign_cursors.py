@@ -1,17 +1,14 @@
 """Cursors of several parts, and links, of foreign contracts: pages are followed as named."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
 from verify.lab_library import checks
 
-BASE_URL = "http://127.0.0.1:8094"
 EVENTS = [{"id": number, "at": f"2026-01-{number:02}"} for number in range(1, 9)]
 EVENT = {
     "type": "object",
@@ -138,12 +135,7 @@ class Events:
 
 
 def verified(folder: Path, kind: str, bug: str = "", *, examples: int = 0) -> CheckResult:
-    spec = folder / "events.json"
-    spec.write_text(json.dumps(contract(kind)))
-    transport = httpx.MockTransport(Events(kind, bug))
-    return runner.run(
-        VerifyOptions(spec=spec, base_url=BASE_URL, transport=transport, examples=examples)
-    )
+    return invented.verified(folder, contract(kind), Events(kind, bug), examples=examples)
 
 
 @pytest.mark.parametrize("kind", PAGES)

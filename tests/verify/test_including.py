@@ -1,15 +1,13 @@
 """What is asked for beside the result comes, and is compared with the contract."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 LISTED: dict[str, Any] = {"type": "string", "enum": ["none", "sailors"]}
 DESCRIBED: dict[str, Any] = {**TEXT, "description": "What comes beside, sailors for example."}
@@ -28,10 +26,9 @@ def verified(folder: Path, include: dict[str, Any], included: list[Any] | None) 
         beside = {"included": included} if is_asked else {}
         return httpx.Response(200, json={"data": [{"id": "b1"}], **beside})
 
-    contract = {
-        "openapi": "3.1.0",
-        "info": {"title": "Boats", "version": "1"},
-        "paths": {
+    contract = invented.contract(
+        "Boats",
+        {
             "/boats": {
                 "get": {
                     **operation("boats_list", PAGE),
@@ -39,18 +36,9 @@ def verified(folder: Path, include: dict[str, Any], included: list[Any] | None) 
                 }
             },
         },
-        "components": {"schemas": {"Sailor": an_object(["id"], id=TEXT)}},
-    }
-    spec = folder / "boats.json"
-    spec.write_text(json.dumps(contract))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8099",
-            transport=httpx.MockTransport(respond),
-            examples=0,
-        )
+        components={"schemas": {"Sailor": an_object(["id"], id=TEXT)}},
     )
+    result = invented.verified(folder, contract, respond)
     return checks(result)
 
 

@@ -3,15 +3,13 @@
 The contract is a foreign one of an invented address book.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
-from verify.test_preparation import TEXT, an_object, many, operation
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 
 CONTACT = an_object(["id", "name"], id=TEXT, name=TEXT)
 NAMED = many(TEXT)
@@ -36,26 +34,20 @@ def test_a_command_names_no_item_of_others(
         return httpx.Response(200, json={})
 
     body = an_object([name] if is_required else [], reason=TEXT, **{name: contacts})
-    contract = {
-        "openapi": "3.1.0",
-        "info": {"title": "Contacts", "version": "1"},
-        "paths": {
+    contract = invented.contract(
+        "Contacts",
+        {
             "/contacts": {"get": operation("contacts_list", many(CONTACT))},
             "/forget": {method: operation("contacts_forget", an_object([]), body=body)},
         },
-    }
-    spec = tmp_path / "contacts.json"
-    spec.write_text(json.dumps(contract))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="https://contacts.example",
-            transport=httpx.MockTransport(respond),
-            allow_writes=True,
-            yes_modify_live_data=True,
-            paced=False,
-            examples=0,
-        )
+    )
+    result = invented.verified(
+        tmp_path,
+        contract,
+        respond,
+        base_url="https://contacts.example",
+        yes_modify_live_data=True,
+        paced=False,
     )
     assert "500" not in {each.seen for each in result.findings}
     assert result.complete

@@ -10,10 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 PAN = an_object(["id", "name"], id=TEXT, name=TEXT)
 NEW_PAN = an_object(["name", "maker"], name=TEXT, maker=TEXT)
@@ -26,10 +25,9 @@ def asking(read: dict[str, Any], *names: str, is_required: bool = False) -> dict
     return {**read, "parameters": given}
 
 
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Kitchen", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Kitchen",
+    {
         "/recipes": {"post": operation("recipes_add", None, body=an_object(["code"], code=TEXT))},
         "/recipes/known": {
             "get": asking(operation("recipes_ask", None), "code", is_required=True),
@@ -41,7 +39,7 @@ CONTRACT = {
         },
         "/cook": {"get": asking(operation("cooks_get", COOK), "phone", "cookId")},
     },
-}
+)
 
 
 class Kitchen:
@@ -113,18 +111,7 @@ def without_maker(pan: dict[str, Any]) -> dict[str, Any]:
 
 
 def verified(folder: Path, operations: str, bug: str = "") -> set[str]:
-    spec = folder / "kitchen.json"
-    spec.write_text(json.dumps(CONTRACT))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8093",
-            allow_writes=True,
-            operations=operations,
-            transport=httpx.MockTransport(Kitchen(bug)),
-            examples=0,
-        )
-    )
+    result = invented.verified(folder, CONTRACT, Kitchen(bug), operations=operations)
     return checks(result)
 
 

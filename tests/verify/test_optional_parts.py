@@ -11,10 +11,9 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 KEEPER = {**TEXT, "description": "Id of the keeper."}
 PLANTS = many(an_object([], species=TEXT, keeper=KEEPER))
@@ -29,10 +28,9 @@ WATER = an_object([], liters={"type": "integer", "minimum": 1, "maximum": 9})
 """What only the response to a change shows."""
 CHANGED = {**BED, "properties": {**BED["properties"], "water": WATER}}
 CHANGE = an_object([], **PARTS, water=WATER)
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Garden", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Garden",
+    {
         "/beds": {
             "get": operation("beds_list", many(BED)),
             "post": operation("beds_dig", BED, body=NEW),
@@ -45,7 +43,7 @@ CONTRACT = {
         "/tools": {"get": operation("tools_list", many(an_object(["id"], id=TEXT)))},
         "/keepers": {"get": operation("keepers_list", many(an_object(["id"], id=TEXT)))},
     },
-}
+)
 
 
 class Garden:
@@ -119,18 +117,7 @@ def _fits(body: dict[str, Any]) -> bool:
 def verified(
     folder: Path, garden: Garden, operations: str = "*", *, contract: dict[str, Any] = CONTRACT
 ) -> set[str]:
-    spec = folder / "garden.json"
-    spec.write_text(json.dumps(contract))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8092",
-            transport=httpx.MockTransport(garden),
-            allow_writes=True,
-            operations=operations,
-            examples=0,
-        )
-    )
+    result = invented.verified(folder, contract, garden, operations=operations)
     return checks(result)
 
 
@@ -285,13 +272,5 @@ def test_a_command_is_sent_with_its_parts_for_its_response_may_show_them(
         is_text = isinstance(given, list) and all(isinstance(each, str) for each in given)
         return httpx.Response(200, json={"weeds": pulled}) if is_text else httpx.Response(400)
 
-    spec = tmp_path / "weeds.json"
-    spec.write_text(json.dumps(contract))
-    options = VerifyOptions(
-        spec=spec,
-        base_url="http://127.0.0.1:8092",
-        transport=httpx.MockTransport(weed),
-        allow_writes=True,
-        examples=0,
-    )
-    assert checks(runner.run(options)) == (set() if is_right else {"response_schema"})
+    result = invented.verified(tmp_path, contract, weed)
+    assert checks(result) == (set() if is_right else {"response_schema"})

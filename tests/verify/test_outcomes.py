@@ -5,23 +5,21 @@ from pathlib import Path
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 OUTCOME = an_object(["pinned", "refused"], pinned=many(TEXT), refused=many(an_object([], tag=TEXT)))
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Boats", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Boats",
+    {
         "/pin": {
             "post": operation(
                 "boats_pin", an_object(["tags"], tags=OUTCOME), body=an_object([], tags=many(TEXT))
             )
         },
     },
-}
+)
 
 
 def verified(folder: Path, *, forgets: bool, refuses: bool) -> set[str]:
@@ -41,17 +39,7 @@ def verified(folder: Path, *, forgets: bool, refuses: bool) -> set[str]:
         refused = [{"tag": each} for each in tags] if refuses else []
         return httpx.Response(200, json={"tags": {"pinned": done, "refused": refused}})
 
-    spec = folder / "boats.json"
-    spec.write_text(json.dumps(CONTRACT))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8099",
-            transport=httpx.MockTransport(respond),
-            allow_writes=True,
-            examples=0,
-        )
-    )
+    result = invented.verified(folder, CONTRACT, respond)
     return checks(result)
 
 

@@ -14,28 +14,16 @@ import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.provider.session import ProviderSession
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import JOB, TEXT, an_object, many, operation
 from verify.lab_library import checks
 
-BASE_URL = "http://127.0.0.1:8094"
 KEY = "Bearer workshop"
-TEXT = {"type": "string", "maxLength": 60}
 FINISH = {"type": "string", "enum": ["plain", "oiled", "painted"]}
-
-
-def an_object(required: list[str], **properties: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "required": required,
-        "properties": properties,
-        "additionalProperties": False,
-    }
 
 
 MEMBER = an_object(["id", "name", "badge"], id=TEXT, name=TEXT, badge={"type": ["string", "null"]})
 PIECE = an_object(["id", "title", "finish"], id=TEXT, title=TEXT, finish=FINISH)
-JOB = an_object(["id", "status", "failed"], id=TEXT, status=TEXT, failed={"type": "integer"})
 HOOK = an_object(["hookId", "name"], hookId=TEXT, name=TEXT)
 NOTICE = an_object(["noticeId"], noticeId=TEXT, memberId=TEXT)
 BENCH = an_object(["id", "name"], id=TEXT, name=TEXT, settings={"type": "object"})
@@ -52,39 +40,9 @@ NEW_PIECE = an_object(["title"], title=TEXT, finish=FINISH)
 CHANGED_PIECES: dict[str, Any] = {"type": "array", "items": an_object(["id"], id=TEXT, title=TEXT)}
 
 
-def many(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": schema}
-
-
-def operation(
-    id_: str, schema: dict[str, Any] | None, *, body: Any = None, names: str = "", tag: str = "a"
-) -> dict[str, Any]:
-    """An operation; 200 with a schema, else 204."""
-    success: dict[str, Any] = {"description": "It is done."}
-    if schema is not None:
-        success["content"] = {"application/json": {"schema": schema}}
-    refusals = {code: {"description": "No."} for code in ("400", "401", "404")}
-    found: dict[str, Any] = {
-        "operationId": id_,
-        "tags": [tag],
-        "responses": {"204" if schema is None else "200": success, **refusals},
-    }
-    if names:
-        found["parameters"] = [
-            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-            for name in names.split()
-        ]
-    if body is not None:
-        found["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
-    return found
-
-
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Workshop", "version": "1"},
-    "security": [{"key": []}],
-    "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
-    "paths": {
+CONTRACT = invented.contract(
+    "Workshop",
+    {
         "/members": {
             "get": operation("members_list", many(MEMBER)),
             "post": operation("members_create", MEMBER, body=NEW_MEMBER),
@@ -173,7 +131,9 @@ CONTRACT = {
             )
         },
     },
-}
+    security=[{"key": []}],
+    components={"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
+)
 
 
 class Workshop:
@@ -417,18 +377,13 @@ def verified(folder: Path, bug: str = "", operations: str = "*", examples: int =
 def verified_at(
     workshop: Workshop, folder: Path, operations: str = "*", examples: int = 0
 ) -> CheckResult:
-    spec = folder / "workshop.json"
-    spec.write_text(json.dumps(CONTRACT))
-    return runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url=BASE_URL,
-            headers=[f"Authorization: {KEY}"],
-            allow_writes=True,
-            operations=operations,
-            transport=httpx.MockTransport(workshop),
-            examples=examples,
-        )
+    return invented.verified(
+        folder,
+        CONTRACT,
+        workshop,
+        headers=[f"Authorization: {KEY}"],
+        operations=operations,
+        examples=examples,
     )
 
 

@@ -10,10 +10,9 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 SAILOR = an_object(["name", "phone"], name=TEXT, phone=TEXT)
 WATCH = an_object(["watchId", "phones"], watchId=TEXT, phones=many(TEXT))
@@ -21,10 +20,9 @@ NEW_SAILORS = an_object(["sailors"], sailors=many(SAILOR))
 # The name must be that of the sailor, if one is sent.
 BY_PHONE = an_object(["sailorPhoneNumber"], sailorPhoneNumber=TEXT, name=TEXT)
 OF_WATCH = an_object(["watchId", "phones"], watchId=TEXT, phones=many(TEXT))
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Ship", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Ship",
+    {
         "/crew": {"get": operation("sailors_list", many(SAILOR), tag="sailors")},
         "/crew/hire": {"post": operation("hire", None, body=NEW_SAILORS, tag="sailors")},
         "/sailor": {"delete": operation("dismiss", None, body=BY_PHONE, tag="sailors")},
@@ -34,7 +32,7 @@ CONTRACT = {
             "delete": operation("relieve", None, body=OF_WATCH, tag="watches")
         },
     },
-}
+)
 
 
 class Ship:
@@ -75,18 +73,7 @@ class Ship:
 
 
 def verified(folder: Path, ship: Ship, operations: str) -> CheckResult:
-    spec = folder / "ship.json"
-    spec.write_text(json.dumps(CONTRACT))
-    return runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8095",
-            allow_writes=True,
-            operations=operations,
-            transport=httpx.MockTransport(ship),
-            examples=0,
-        )
-    )
+    return invented.verified(folder, CONTRACT, ship, operations=operations)
 
 
 def test_what_was_removed_and_is_still_listed_is_an_error(tmp_path: Path) -> None:

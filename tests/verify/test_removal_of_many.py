@@ -10,17 +10,15 @@ from typing import Any
 import httpx
 import pytest
 from deskspec_toolkit.provider.session import ProviderSession
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import JOB, TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import JOB, TEXT, an_object, many, operation
 
 _TREE = an_object(["id", "name"], id=TEXT, name=TEXT)
 _IDS = {"name": "ids", "in": "query", "style": "form", "explode": False, "schema": many(TEXT)}
-_CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Orchard", "version": "1"},
-    "paths": {
+_CONTRACT = invented.contract(
+    "Orchard",
+    {
         "/trees": {
             "get": operation("trees_list", many(_TREE)),
             "post": operation("trees_create", _TREE, body=an_object(["name"], name=TEXT)),
@@ -28,7 +26,7 @@ _CONTRACT = {
         "/trees/bulk": {"delete": {**operation("trees_fell", JOB), "parameters": [_IDS]}},
         "/jobs/{id}": {"get": operation("jobs_get", JOB, names="id")},
     },
-}
+)
 
 
 class _Orchard:
@@ -95,16 +93,5 @@ def test_every_item_that_is_removed_by_a_list_of_ids_is_gone(
     bug: str, is_found: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ProviderSession, "wait", lambda session, seconds, reason: None)
-    spec = tmp_path / "orchard.json"
-    spec.write_text(json.dumps(_CONTRACT))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8098",
-            transport=httpx.MockTransport(_Orchard(bug).respond),
-            allow_writes=True,
-            operations="trees_fell",
-            examples=0,
-        )
-    )
+    result = invented.verified(tmp_path, _CONTRACT, _Orchard(bug).respond, operations="trees_fell")
     assert checks(result) == ({"deleted_is_gone"} if is_found else set())

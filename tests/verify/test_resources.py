@@ -14,11 +14,9 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 from deskspec_toolkit.conformance.result import CheckResult
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
 from verify.lab_library import checks
 
-BASE_URL = "http://127.0.0.1:8098"
 FIELDS = {"name": {"type": "string", "maxLength": 40}, "age": {"type": "integer", "minimum": 0}}
 PET = {
     "type": "object",
@@ -73,7 +71,6 @@ ONE = {"200": success(PET), "404": {"description": "There is none."}}
 CONTRACT = {
     "openapi": "3.1.0",
     "info": {"title": "Pets", "version": "1"},
-    "servers": [{"url": BASE_URL}],
     "paths": {
         "/pets": {
             "get": {
@@ -201,14 +198,7 @@ class Pets:
 
 
 def verified(tmp_path: Path, bug: str | None = None, contract: Any = CONTRACT) -> CheckResult:
-    spec = tmp_path / "pets.json"
-    spec.write_text(json.dumps(contract), encoding="utf-8")
-    transport = httpx.MockTransport(Pets(bug))
-    return runner.run(
-        VerifyOptions(
-            spec=spec, base_url=BASE_URL, allow_writes=True, transport=transport, examples=0
-        )
-    )
+    return invented.verified(tmp_path, contract, Pets(bug))
 
 
 def test_a_provider_that_keeps_its_contract_has_no_finding(tmp_path: Path) -> None:

@@ -6,10 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 LAMP = an_object(["id", "name"], id=TEXT, name=TEXT)
 IDS = {
@@ -19,17 +18,16 @@ IDS = {
     "style": "simple",
     "schema": {"type": "array", "minItems": 3, "items": TEXT},
 }
-CONTRACT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Lamps", "version": "1"},
-    "paths": {
+CONTRACT = invented.contract(
+    "Lamps",
+    {
         "/lamps": {
             "get": operation("lamps_list", many(LAMP)),
             "post": operation("lamps_create", LAMP, body=an_object(["name"], name=TEXT)),
         },
         "/lamps/{ids}": {"get": {**operation("lamps_get_many", many(LAMP)), "parameters": [IDS]}},
     },
-}
+)
 
 
 class Lamps:
@@ -64,18 +62,7 @@ class Lamps:
 
 @pytest.mark.parametrize("nameless", [False, True])
 def test_a_read_of_several_items_is_compared(nameless: bool, tmp_path: Path) -> None:
-    spec = tmp_path / "lamps.json"
-    spec.write_text(json.dumps(CONTRACT))
     lamps = Lamps(nameless)
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8096",
-            transport=httpx.MockTransport(lamps.respond),
-            allow_writes=True,
-            operations="lamps_get_many",
-            examples=0,
-        )
-    )
+    result = invented.verified(tmp_path, CONTRACT, lamps.respond, operations="lamps_get_many")
     assert checks(result) == ({"response_schema"} if nameless else set())
     assert "/lamps/l%201,l%202,l%203" in lamps.asked

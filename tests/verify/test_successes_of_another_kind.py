@@ -1,14 +1,12 @@
 """A success whose body has none of the documented fields is an error, such as that of a failure."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
-from verify.test_preparation import TEXT, operation
+from verify import invented
+from verify.invented import TEXT, operation
 
 SHIP = {"type": "object", "properties": {"name": TEXT, "flag": TEXT}}
 FAILURE = {"error": "no ship", "code": 404}
@@ -16,21 +14,8 @@ FAILURE = {"error": "no ship", "code": 404}
 
 def expected_at(folder: Path, schema: dict[str, Any], body: Any) -> set[tuple[str, str, str]]:
     """Severity, place and expectation of what is found where a ship is read."""
-    spec = folder / "ship.json"
-    contract = {
-        "openapi": "3.1.0",
-        "info": {"title": "Ship", "version": "1"},
-        "paths": {"/ship": {"get": operation("ship_get", schema)}},
-    }
-    spec.write_text(json.dumps(contract))
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8092",
-            transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body)),
-            examples=0,
-        )
-    )
+    contract = invented.contract("Ship", {"/ship": {"get": operation("ship_get", schema)}})
+    result = invented.verified(folder, contract, lambda _: httpx.Response(200, json=body))
     found = (each for each in result.findings if each.check == "response_schema")
     return {
         (each.severity, each.json_path, each.expected) for each in found if each.json_path == "$"

@@ -1,15 +1,13 @@
 """A page size that a foreign contract types as text is one, if its description says how many."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from deskspec_toolkit.verify import runner
-from deskspec_toolkit.verify.options import VerifyOptions
+from verify import invented
+from verify.invented import TEXT, an_object, many, operation
 from verify.lab_library import checks
-from verify.test_preparation import TEXT, an_object, many, operation
 
 SHELLS = [{"id": f"s{number}"} for number in range(5)]
 
@@ -21,11 +19,6 @@ def verified(
     page = an_object(["shells"], shells=many(an_object(["id"], id=TEXT)))
     size = {"name": name, "in": "query", "description": description, "schema": {"type": "string"}}
     read = {**operation("shells_list", page), "parameters": [size, *pages]}
-    spec = folder / "shells.json"
-    info = {"title": "Beach", "version": "1"}
-    spec.write_text(
-        json.dumps({"openapi": "3.1.0", "info": info, "paths": {"/shells": {"get": read}}})
-    )
 
     def respond(request: httpx.Request) -> httpx.Response:
         given = request.url.params.get(name, "")
@@ -34,11 +27,8 @@ def verified(
         shells = SHELLS[first : first + 2] if pages else SHELLS[:size]
         return httpx.Response(200, json={"shells": shells})
 
-    transport = httpx.MockTransport(respond)
-    url = "http://127.0.0.1:8097"
-    return checks(
-        runner.run(VerifyOptions(spec=spec, base_url=url, transport=transport, examples=0))
-    )
+    contract = invented.contract("Beach", {"/shells": {"get": read}})
+    return checks(invented.verified(folder, contract, respond))
 
 
 @pytest.mark.parametrize("is_kept", [True, False])

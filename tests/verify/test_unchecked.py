@@ -15,6 +15,7 @@ from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.runner import VerificationStopped
+from verify import invented
 from verify.lab_library import Handler, fast_clock
 
 BASE_URL = "http://127.0.0.1:8099/v1"
@@ -246,27 +247,22 @@ def test_an_operation_that_was_asked_is_not_checked_if_time_was_over_before_its_
 @pytest.mark.parametrize("status", [400, 404])
 def test_a_provider_at_which_nothing_succeeds_is_not_checked(status: int, tmp_path: Path) -> None:
     """Such as one at another base path: each of its responses is documented."""
-    spec = tmp_path / "lamps.json"
     no = {"type": "object", "properties": {"message": {"type": "string"}}}
     refusals = {
         code: {"description": "No.", "content": {"application/json": {"schema": no}}}
         for code in ("400", "404")
     }
     lamps = {"operationId": "lamps_list", "responses": {"200": {"description": "It."}, **refusals}}
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": "Lamps", "version": "1"},
-        "paths": {"/lamps": {"get": lamps}},
-    }
-    spec.write_text(json.dumps(document))
-    options = VerifyOptions(
-        spec=spec,
-        base_url="http://127.0.0.1:8090",
-        transport=httpx.MockTransport(lambda _: httpx.Response(status, json={"message": "No."})),
-    )
+    contract = invented.contract("Lamps", {"/lamps": {"get": lamps}})
     message = rf"not one request .*only {status}"
     with pytest.raises(runner.VerificationStopped, match=message) as stopped:
-        runner.run(options)
+        invented.verified(
+            tmp_path,
+            contract,
+            lambda _: httpx.Response(status, json={"message": "No."}),
+            allow_writes=False,
+            examples=20,
+        )
     result = stopped.value.result
     assert result.not_checked == {"lamps_list": f"only {status}"}
     assert {each.check for each in result.findings} == {"not_checked"}
@@ -287,20 +283,14 @@ def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(
         "bearer": {"type": "http", "scheme": "bearer"},
         "partner": {"type": "apiKey", "in": "header", "name": "X-Partner"},
     }
-    spec = tmp_path / "two.json"
-    spec.write_text(
-        json.dumps(
-            {
-                "openapi": "3.1.0",
-                "info": {"title": "Two schemes", "version": "1"},
-                "components": {"securitySchemes": schemes},
-                "paths": {
-                    "/lamps": {"get": operation("lamps_list", "bearer")},
-                    "/bulbs": {"get": operation("bulbs_list", "bearer")},
-                    "/deals": {"get": operation("deals_list", "partner")},
-                },
-            }
-        )
+    contract = invented.contract(
+        "Two schemes",
+        {
+            "/lamps": {"get": operation("lamps_list", "bearer")},
+            "/bulbs": {"get": operation("bulbs_list", "bearer")},
+            "/deals": {"get": operation("deals_list", "partner")},
+        },
+        components={"securitySchemes": schemes},
     )
 
     def respond(request: httpx.Request) -> httpx.Response:
@@ -309,14 +299,6 @@ def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(
         return httpx.Response(200 if is_open and has_key else 401, json={})
 
     headers = ["Authorization: Bearer lamp", "X-Partner: lamp"]
-    result = runner.run(
-        VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8091",
-            headers=headers,
-            transport=httpx.MockTransport(respond),
-            examples=0,
-        )
-    )
+    result = invented.verified(tmp_path, contract, respond, headers=headers)
     assert result.not_checked == {"deals_list": "only 401"}
     assert (result.complete, result.exit_code()) == (False, 3)

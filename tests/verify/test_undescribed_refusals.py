@@ -14,6 +14,7 @@ from deskspec_toolkit.simulator import Simulator
 from deskspec_toolkit.verify import refusals, runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.runner import VerificationStopped
+from verify import invented
 
 WRONG = Finding(
     operation_id="berths_get",
@@ -272,15 +273,9 @@ class Berths:
         return httpx.Response(200, json=[{"id": n, "kind": "quay"} for n in (1, 2, 3)])
 
     def findings(self, folder: Path) -> list[Finding]:
-        spec = folder / "berths.json"
-        spec.write_text(json.dumps(ONLY_SUCCESSES))
-        options = VerifyOptions(
-            spec=spec,
-            base_url="http://127.0.0.1:8097",
-            headers=["Authorization: Bearer k"],
-            transport=httpx.MockTransport(self),
-        )
-        return runner.run(options).findings
+        headers = ["Authorization: Bearer k"]
+        result = invented.verified(folder, ONLY_SUCCESSES, self, headers=headers, examples=20)
+        return result.findings
 
 
 def test_a_foreign_contract_without_refusals_has_one_info_an_operation(tmp_path: Path) -> None:
