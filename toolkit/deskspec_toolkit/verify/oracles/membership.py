@@ -5,7 +5,7 @@ The method, else a verb in the name, says whether entries are added or removed.
 """
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import frozen
@@ -76,7 +76,7 @@ class MembershipOracle(Oracle):
     ) -> bool:
         """Add or remove entries of a list inside an item; return whether the item shows it."""
         if not removes(operation):
-            self._add_two(operation, self.run.finder.likely(operation), field)
+            self._add_two(_Change(operation, self.run.finder.likely(operation), field))
         likely = self.run.finder.likely(operation)
         read_with = self._read_arguments(operation, reading, likely)
         if read_with is None:
@@ -86,16 +86,16 @@ class MembershipOracle(Oracle):
             item = item_in(reading, response.body) if response.is_success else None
             return _names_at(item, name)
 
-        arguments = without_optional(operation, likely)
+        change = _Change(operation, without_optional(operation, likely), field)
         shown = _Shown(reading, read_with, names_in, f"$.{name}")
         before = self._names(shown)
         if not removes(operation):
-            self._check_added(operation, arguments, field, shown, before or [])
+            self._check_added(change, shown, before or [])
             return before is not None
-        ours = self._add_ours(operation, arguments, field, shown, before or [])
+        ours = self._add_ours(change, shown, before or [])
         # Where nothing can be added, only a simulator of this run is asked to remove what it has.
         theirs = spelt(before or []) if self.run.is_simulator else set()
-        self._remove(operation, arguments, field, shown, ours or theirs)
+        self._remove(change, shown, ours or theirs)
         return before is not None
 
     def _try_rows(self, operation: OperationView, field: ArgumentField) -> None:
@@ -106,20 +106,20 @@ class MembershipOracle(Oracle):
         needed = without_optional(operation, self.run.finder.likely(operation))
         accepted = self.run.finder.known(operation) or {}
         arguments = {name: accepted.get(name, value) for name, value in needed.items()}
-        for shown in self._rows(operation, field, arguments):
+        change = _Change(operation, arguments, field)
+        for shown in self._rows(change):
             before = self._names(shown)
             if before is None:
                 continue
-            ours = self._add_ours(operation, arguments, field, shown, before)
-            self._remove(operation, arguments, field, shown, ours)
+            ours = self._add_ours(change, shown, before)
+            self._remove(change, shown, ours)
             if ours:
                 return
 
-    def _rows(
-        self, operation: OperationView, field: ArgumentField, arguments: Mapping[str, Any]
-    ) -> Iterator["_Shown"]:
+    def _rows(self, change: "_Change") -> Iterator["_Shown"]:
         """Yield the entries of lists that have the same name or number as an item."""
-        wanted = _kind(field.name, _NAME)
+        arguments = change.arguments
+        wanted = _kind(change.field.name, _NAME)
         keys = {n: _kind(n) for n in arguments if _kind(n) - {_ID}}
         for reading in self.run.operations:
             listing = list_operation_of(reading) if reading.effect == "read" else None
@@ -136,57 +136,38 @@ class MembershipOracle(Oracle):
                     names_in = functools.partial(_names_in_row, listing, own, arguments[key], name)
                     yield _Shown(reading, given, names_in, listing.place(name))
 
-    def _remove(
-        self,
-        operation: OperationView,
-        arguments: Mapping[str, Any],
-        field: ArgumentField,
-        shown: "_Shown",
-        ours: set[str],
-    ) -> None:
-        self._check_removed(operation, arguments, field, shown, ours)
-        if field.where == "body":
+    def _remove(self, change: "_Change", shown: "_Shown", ours: set[str]) -> None:
+        self._check_removed(change, shown, ours)
+        if change.field.where == "body":
             # After an unknown entry: some providers look at the first entry only.
-            self._check_removed(operation, arguments, field, shown, ours, before=[_UNKNOWN])
+            self._check_removed(change, shown, ours, before=[_UNKNOWN])
 
-    def _check_added(
-        self,
-        operation: OperationView,
-        arguments: Mapping[str, Any],
-        field: ArgumentField,
-        shown: "_Shown",
-        there_before: list[Any],
-    ) -> None:
-        given = self.run.finder.samples.value(field.view, field.name)
-        response = self._send(operation, arguments, field, given)
+    def _check_added(self, change: "_Change", shown: "_Shown", there_before: list[Any]) -> None:
+        given = self._sample(change.field)
+        response = self._send(change, given)
         there = self._names(shown)
-        entries = given if isinstance(given, list) else [given]
         if not response.is_success or there is None:
             return
-        if not spelt(names_of(entries)) <= spelt(there):
+        if not _spelt_in(given) <= spelt(there):
             expected, seen = "the added entry", "a list without it"
         elif not spelt(there_before) <= spelt(there):
             expected, seen = "the entries that were there before", "a list without one of them"
         else:
             return
-        self.report(operation, response, expected, seen, place=shown.place)
+        self.report(change.operation, response, expected, seen, place=shown.place)
 
     def _check_removed(
         self,
-        operation: OperationView,
-        arguments: Mapping[str, Any],
-        field: ArgumentField,
+        change: "_Change",
         shown: "_Shown",
         ours: set[str],
         *,
-        before: list[Any] | None = None,
+        before: Sequence[str] = (),
     ) -> None:
         """Remove one entry of ours, and check that the others stay.
 
         Args:
-            operation: The operation that removes entries.
-            arguments: Its arguments.
-            field: The field that names the entries.
+            change: How entries are removed.
             shown: Where the entries are shown.
             ours: The names of the entries that may be removed, as spelt.
             before: Names to send before that of the entry.
@@ -195,8 +176,7 @@ class MembershipOracle(Oracle):
         removed = next((each for each in reversed(there) if spelt([each]) <= ours), None)
         if removed is None:
             return
-        asking = _entries_argument(field, [*(before or []), removed])
-        response = self._send(operation, arguments, field, asking)
+        response = self._send(change, _entries_argument(change.field, [*before, removed]))
         if not response.is_success or response.status == _LATER:
             return
 
@@ -213,7 +193,7 @@ class MembershipOracle(Oracle):
             expected, seen = "the entries that were not removed", "a list without one of them"
         else:
             return
-        self.report(operation, response, expected, seen, place=shown.place)
+        self.report(change.operation, response, expected, seen, place=shown.place)
 
     def _read_arguments(
         self, operation: OperationView, reading: OperationView, arguments: Mapping[str, Any]
@@ -234,55 +214,60 @@ class MembershipOracle(Oracle):
                 read_with.setdefault(field.name, arguments[field.name])
         return read_with
 
-    def _add_ours(
-        self,
-        operation: OperationView,
-        arguments: Mapping[str, Any],
-        field: ArgumentField,
-        shown: "_Shown",
-        before: list[Any],
-    ) -> set[str]:
+    def _add_ours(self, change: "_Change", shown: "_Shown", before: list[Any]) -> set[str]:
         """Add two entries, and return the names of those that are there only since, as spelt."""
-        added = self._add_two(operation, arguments, field)
+        added = self._add_two(change)
         return (added & spelt(self._names(shown) or [])) - spelt(before)
 
-    def _add_two(
-        self, operation: OperationView, arguments: Mapping[str, Any], field: ArgumentField
-    ) -> set[str]:
+    def _add_two(self, change: "_Change") -> set[str]:
         """Add two entries, if an operation adds them, and return their names as spelt."""
         added: set[str] = set()
-        for other in self.run.operations:
-            if not adds_there(operation, other) or not self.run.may_call(other):
-                continue
-            named = (f for f in (*other.fields, *_whole(other)) if f.name == field.name)
-            same = next(named, None)
-            if same is None:
-                continue
-            own = {f.name for f in other.fields}
-            shared = {name: each for name, each in arguments.items() if name in own}
-            if other.path != operation.path:
-                shared = {**without_optional(other, self.run.finder.likely(other)), **shared}
-            for _ in range(2):
-                value = self.run.finder.samples.value(same.view, same.name)
-                if self._send(other, shared, same, value).is_success:
-                    added |= spelt(names_of(value if isinstance(value, list) else [value]))
-            break
+        adding = next(self._additions(change), None)
+        if adding is None:
+            return added
+        for _ in range(2):
+            value = self._sample(adding.field)
+            if self._send(adding, value).is_success:
+                added |= _spelt_in(value)
         return added
 
-    def _send(
-        self,
-        operation: OperationView,
-        arguments: Mapping[str, Any],
-        field: ArgumentField,
-        value: Any,
-    ) -> ProviderResponse:
-        """Call an operation with a value for a field, which may be the whole body."""
+    def _additions(self, change: "_Change") -> Iterator["_Change"]:
+        """Yield how entries are added where an operation adds or removes them."""
+        for other in self.run.operations:
+            if not adds_there(change.operation, other) or not self.run.may_call(other):
+                continue
+            own = {f.name for f in other.fields}
+            arguments = {name: each for name, each in change.arguments.items() if name in own}
+            if other.path != change.operation.path:
+                needed = without_optional(other, self.run.finder.likely(other))
+                arguments = {**needed, **arguments}
+            for field in (*other.fields, *_whole(other)):
+                if field.name == change.field.name:
+                    yield _Change(other, arguments, field)
+
+    def _sample(self, field: ArgumentField) -> Any:
+        return self.run.finder.samples.value(field.view, field.name)
+
+    def _send(self, change: "_Change", value: Any) -> ProviderResponse:
+        """Add or remove entries; they may be the whole body."""
+        operation, field = change.operation, change.field
         if field.view is operation.body:
-            return self.run.caller.call(operation, arguments, body=value)
-        return self.call(operation, {**arguments, field.name: value})
+            return self.run.caller.call(operation, change.arguments, body=value)
+        return self.call(operation, {**change.arguments, field.name: value})
 
     def _names(self, shown: "_Shown") -> list[Any] | None:
         return shown.names_in(self.call(shown.reading, shown.read_with))
+
+
+@frozen(eq=False)
+class _Change:
+    """How entries are added or removed."""
+
+    operation: OperationView
+    arguments: Mapping[str, Any]
+    """All that it is given beside the entries."""
+    field: ArgumentField
+    """The field that names the entries."""
 
 
 @frozen(eq=False)
@@ -311,6 +296,11 @@ def _names_in_row(
 def _names_at(item: Any, name: str) -> list[Any] | None:
     entries = item.get(name) if isinstance(item, dict) else None
     return names_of(entries) if isinstance(entries, list) else None
+
+
+def _spelt_in(given: Any) -> set[str]:
+    """The names of one entry, or of several, as spelt."""
+    return spelt(names_of(given if isinstance(given, list) else [given]))
 
 
 def _whole(operation: OperationView) -> list[ArgumentField]:
