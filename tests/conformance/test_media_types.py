@@ -90,3 +90,64 @@ def test_response_whose_type_was_sent_twice_is_of_that_type() -> None:
     assert found(contract, exchange({"id": "a"}, kind=twice)) == [
         ("error", "response_schema", "$.id")
     ]
+
+
+@pytest.mark.parametrize("documented", ["*/*", "text/*"])
+@pytest.mark.parametrize(
+    ("kind", "body", "is_right"),
+    [
+        ("text/xml", b"<id>1</id>", True),
+        ("text/event-stream", b"data: {}", True),
+        ("text/csv", b"id", True),
+        ("text/json", b'{"id": 1}', True),
+        ("text/json", b'{"id": "one"}', False),
+    ],
+)
+def test_of_the_texts_in_a_range_only_json_is_an_object(
+    documented: str, kind: str, body: bytes, is_right: bool
+) -> None:
+    content = of_kinds(**{documented: OBJECT})
+    contract = contract_of(
+        {
+            "requestBody": {"content": content},
+            "responses": {"200": {"description": "", "content": content}},
+        },
+        method="post",
+    )
+    given = exchange(body, kind=kind, method="POST", sent=body, content_type=kind)
+    expected = [] if is_right else ["request_body", "response_schema"]
+    assert [check for _, check, _ in found(contract, given)] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "is_right"),
+    [
+        ("application/xml", b"<id>1</id>", True),
+        ("application/octet-stream", b"\xff", True),
+        ("application/x-www-form-urlencoded", b"id=1", True),
+        ("application/x-www-form-urlencoded", b"id=one", False),
+        (JSON, b'{"id": "one"}', False),
+    ],
+)
+def test_body_that_a_range_allows_is_read_as_what_was_sent(
+    kind: str, body: bytes, is_right: bool
+) -> None:
+    contract = contract_of(
+        {
+            "requestBody": {"content": of_kinds(**{"*/*": OBJECT})},
+            "responses": {"204": {"description": ""}},
+        },
+        method="post",
+    )
+    given = exchange(b"", status=204, method="POST", sent=body, content_type=kind)
+    expected = [] if is_right else ["request_body"]
+    assert [check for _, check, _ in found(contract, given)] == expected
+
+
+def test_documented_text_of_a_range_is_compared() -> None:
+    content = of_kinds(**{"*/*": OBJECT, "text/*": {"type": "string", "maxLength": 2}})
+    contract = contract_of({"responses": {"200": {"description": "", "content": content}}})
+    assert found(contract, exchange(b"ab", kind="text/plain")) == []
+    assert [c for _, c, _ in found(contract, exchange(b"abc", kind="text/plain"))] == [
+        "response_schema"
+    ]

@@ -232,10 +232,10 @@ class _Comparison(NamedTuple):
         for profile, place in places:
             kind = str(place[-1])
             kind = self.response.media_type if "*" in kind else kind
-            if kind.startswith(TEXT):
-                body: Any = self.response.text
-            elif is_json(kind):
+            if is_json(kind):
                 body = self.response.body
+            elif kind.startswith(TEXT):
+                body = self.response.text
             else:
                 return []  # a schema cannot describe such a body
             if body is UNSET:

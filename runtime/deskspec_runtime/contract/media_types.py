@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 TEXT: Final = "text/"
+_JSON: Final = frozenset({"application/json", "text/json"})
 _SHOWABLE: Final = re.compile(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}").fullmatch
 _PARTS: Final = re.compile(r'((?:[^;,"]|"(?:[^"\\]|\\.)*")*)([;,]|$)')
 
@@ -26,7 +27,7 @@ def media_type(given: str) -> str:
 def is_json(given: str) -> bool:
     """Whether a media type is JSON or a JSON-based format."""
     name = media_type(given)
-    return name == "application/json" or name.endswith("+json")
+    return name in _JSON or name.endswith("+json")
 
 
 def shown(given: str) -> str:

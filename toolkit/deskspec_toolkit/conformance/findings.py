@@ -18,7 +18,7 @@ from deskspec_runtime.contract.comparison import (
     request_findings,
     response_findings,
 )
-from deskspec_runtime.contract.media_types import is_json, meant, media_type, shown
+from deskspec_runtime.contract.media_types import TEXT, is_json, meant, media_type, shown
 from deskspec_runtime.contract.profiles import Profile
 from deskspec_runtime.contract.violations import Violation, one_of
 from deskspec_runtime.findings import Direction, Finding, Severity
@@ -188,9 +188,12 @@ def _body_findings(
         body_type = next((each for each in schemas if is_json(each)), None)
         if body_type is None:
             return
-    value = _body(exchange, operation, body_type, sent_type)
+    kind = media_type(sent_type if "*" in body_type else body_type)
+    if "*" in body_type and not _is_described(kind):
+        return
+    value = _body(exchange, operation, body_type, kind)
     if value is UNSET:
-        expected = "a form with parts" if media_type(body_type) == FORM else "JSON"
+        expected = "a form with parts" if kind == FORM else "JSON"
         violation = Violation((), "json", expected, "other text")
         yield factory.one(violation, "error")
         return
@@ -199,17 +202,29 @@ def _body_findings(
     yield from _undocumented(contract, operation, "request", ("bodies", body_type), value)
 
 
-def _body(exchange: Exchange, operation: ContractOperation, body_type: str, sent_type: str) -> Any:
-    """The value of a body: JSON, the fields of a form, or text; `UNSET` if that is broken."""
-    if is_json(body_type) or ("*" in body_type and is_json(sent_type)):
+def _is_described(kind: str) -> bool:
+    """Whether a schema can describe the bodies of a media type."""
+    return is_json(kind) or kind.startswith(TEXT) or kind in (*FORMS, FORM)
+
+
+def _body(exchange: Exchange, operation: ContractOperation, body_type: str, kind: str) -> Any:
+    """The value of a body: JSON, the fields of a form, or text; `UNSET` if that is broken.
+
+    Args:
+        exchange: The request.
+        operation: Its operation.
+        body_type: The media type of the contract.
+        kind: The same, or if that is a range, the one that was sent.
+    """
+    if is_json(kind):
         try:
             return jsontext.parse(exchange.request_body)
         except ValueError:
             return UNSET
     text = exchange.request_body.decode("utf-8", "replace")
-    if media_type(body_type) in FORMS:
+    if kind in FORMS:
         return operation.form(body_type, parse_qsl(text, keep_blank_values=True))
-    if media_type(body_type) == FORM:
+    if kind == FORM:
         try:
             parts = multipart.read(
                 exchange.request_body, exchange.request_headers.get("content-type", "")

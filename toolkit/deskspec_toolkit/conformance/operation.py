@@ -38,6 +38,9 @@ PLACES: Final = ("path", "query", "header", "cookie")
 """Where parameters are."""
 _DEPTHS: Final = {"bodies": 1, "headers": 1, "responses": 2}
 """How many levels of names are above the schemas in a part of a profile's contract."""
+_TEXTS: Final = "text/*"
+_WITH_TEXTS: Final = frozenset({"*", "*/*", _TEXTS})
+"""Ranges of media types that texts are in."""
 FORMS: Final = frozenset({"application/x-www-form-urlencoded"})
 """Media types of forms, which are parsed like a query string."""
 
@@ -291,15 +294,19 @@ def _with_any(schema: Any) -> Any:
 
 def _contents(document: Document, node: Mapping[str, Any]) -> dict[str, Any]:
     """Media type, with its parameters -> schema."""
-    schemas = {}
+    schemas: dict[str, Any] = {}
+    of_ranges: dict[str, Any] = {}
     for content_type, media in node.get("content", {}).items():
         kind = media_type(content_type)
         schema = _as_object(media.get("schema"))
-        is_text = kind.startswith(TEXT) and _is_text(document, schema)
-        is_checked = is_json(kind) or is_text or kind in (*FORMS, FORM) or "*" in kind
+        is_text = _is_text(document, schema)
+        if kind in _WITH_TEXTS and not is_text:
+            # Of the texts in such a range, JSON alone has a value that the schema describes.
+            of_ranges |= {_TEXTS: {}, "text/json": schema}
+        is_described = is_text if kind.startswith(TEXT) else kind in (*FORMS, FORM) or "*" in kind
         # a schema cannot describe other formats
-        schemas[_kind(content_type)] = schema if is_checked else {}
-    return schemas
+        schemas[_kind(content_type)] = schema if is_json(kind) or is_described else {}
+    return schemas | {kind: each for kind, each in of_ranges.items() if kind not in schemas}
 
 
 def _kind(content_type: str) -> str:
