@@ -76,7 +76,7 @@ class MembershipOracle(Oracle):
     ) -> bool:
         """Add or remove entries of a list inside an item; return whether the item shows it."""
         if not removes(operation):
-            self._add_two(_Change(operation, self.run.finder.likely(operation), field))
+            self._add_two(_EntryChange(operation, self.run.finder.likely(operation), field))
         likely = self.run.finder.likely(operation)
         read_with = self._read_arguments(operation, reading, likely)
         if read_with is None:
@@ -86,7 +86,7 @@ class MembershipOracle(Oracle):
             item = item_in(reading, response.body) if response.is_success else None
             return _names_at(item, name)
 
-        change = _Change(operation, without_optional(operation, likely), field)
+        change = _EntryChange(operation, without_optional(operation, likely), field)
         shown = _Shown(reading, read_with, names_in, f"$.{name}")
         before = self._names(shown)
         if not removes(operation):
@@ -106,7 +106,7 @@ class MembershipOracle(Oracle):
         needed = without_optional(operation, self.run.finder.likely(operation))
         accepted = self.run.finder.known(operation) or {}
         arguments = {name: accepted.get(name, value) for name, value in needed.items()}
-        change = _Change(operation, arguments, field)
+        change = _EntryChange(operation, arguments, field)
         for shown in self._rows(change):
             before = self._names(shown)
             if before is None:
@@ -116,7 +116,7 @@ class MembershipOracle(Oracle):
             if ours:
                 return
 
-    def _rows(self, change: "_Change") -> Iterator["_Shown"]:
+    def _rows(self, change: "_EntryChange") -> Iterator["_Shown"]:
         """Yield the entries of lists that have the same name or number as an item."""
         arguments = change.arguments
         wanted = _kind(change.field.name, _NAME)
@@ -136,13 +136,15 @@ class MembershipOracle(Oracle):
                     names_in = functools.partial(_names_in_row, listing, own, arguments[key], name)
                     yield _Shown(reading, given, names_in, listing.place(name))
 
-    def _remove(self, change: "_Change", shown: "_Shown", ours: set[str]) -> None:
+    def _remove(self, change: "_EntryChange", shown: "_Shown", ours: set[str]) -> None:
         self._check_removed(change, shown, ours)
         if change.field.where == "body":
             # After an unknown entry: some providers look at the first entry only.
             self._check_removed(change, shown, ours, before=[_UNKNOWN])
 
-    def _check_added(self, change: "_Change", shown: "_Shown", there_before: list[Any]) -> None:
+    def _check_added(
+        self, change: "_EntryChange", shown: "_Shown", there_before: list[Any]
+    ) -> None:
         given = self._sample(change.field)
         response = self._send(change, given)
         there = self._names(shown)
@@ -158,7 +160,7 @@ class MembershipOracle(Oracle):
 
     def _check_removed(
         self,
-        change: "_Change",
+        change: "_EntryChange",
         shown: "_Shown",
         ours: set[str],
         *,
@@ -214,12 +216,12 @@ class MembershipOracle(Oracle):
                 read_with.setdefault(field.name, arguments[field.name])
         return read_with
 
-    def _add_ours(self, change: "_Change", shown: "_Shown", before: list[Any]) -> set[str]:
+    def _add_ours(self, change: "_EntryChange", shown: "_Shown", before: list[Any]) -> set[str]:
         """Add two entries, and return the names of those that are there only since, as spelt."""
         added = self._add_two(change)
         return (added & spelt(self._names(shown) or [])) - spelt(before)
 
-    def _add_two(self, change: "_Change") -> set[str]:
+    def _add_two(self, change: "_EntryChange") -> set[str]:
         """Add two entries, if an operation adds them, and return their names as spelt."""
         added: set[str] = set()
         adding = next(self._additions(change), None)
@@ -231,7 +233,7 @@ class MembershipOracle(Oracle):
                 added |= _spelt_in(value)
         return added
 
-    def _additions(self, change: "_Change") -> Iterator["_Change"]:
+    def _additions(self, change: "_EntryChange") -> Iterator["_EntryChange"]:
         """Yield how entries are added where an operation adds or removes them."""
         for other in self.run.operations:
             if not adds_there(change.operation, other) or not self.run.may_call(other):
@@ -243,12 +245,12 @@ class MembershipOracle(Oracle):
                 arguments = {**needed, **arguments}
             for field in (*other.fields, *_whole(other)):
                 if field.name == change.field.name:
-                    yield _Change(other, arguments, field)
+                    yield _EntryChange(other, arguments, field)
 
     def _sample(self, field: ArgumentField) -> Any:
         return self.run.finder.samples.value(field.view, field.name)
 
-    def _send(self, change: "_Change", value: Any) -> ProviderResponse:
+    def _send(self, change: "_EntryChange", value: Any) -> ProviderResponse:
         """Add or remove entries; they may be the whole body."""
         operation, field = change.operation, change.field
         if field.view is operation.body:
@@ -260,7 +262,7 @@ class MembershipOracle(Oracle):
 
 
 @frozen(eq=False)
-class _Change:
+class _EntryChange:
     """How entries are added or removed."""
 
     operation: OperationView
