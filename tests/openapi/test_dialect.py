@@ -256,6 +256,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "a duplicate key": ("openapi: 3.1.0\nopenapi: 3.1.0", "line 2: duplicate key"),
     "a key that is no text": ("openapi: 3.1.0\n? [a]\n: 1", "line 2: a key is not text"),
     "paths that are none": ("openapi: 3.1.0\npaths: [a]", "paths: a mapping is expected"),
+    "paths that are nowhere": ("openapi: 3.1.0\npaths: {$ref: gone.yaml}", "got no such file"),
 }
 
 

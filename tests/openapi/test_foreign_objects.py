@@ -209,6 +209,103 @@ def test_of_a_security_scheme_that_cannot_be_read_no_request_lacks_anything() ->
     assert found(contract, exchange({"name": "a"})) == []
 
 
+FINE = {"200": content(NAMED)}
+REFERRED: dict[str, tuple[dict[str, Any], Any]] = {
+    "an operation": ({"get": {"$ref": "#/x-part"}}, {"responses": FINE}),
+    "responses": ({"get": {"responses": {"$ref": "#/x-part"}}}, FINE),
+    "content": (
+        {"get": {"responses": {"200": {"content": {"$ref": "#/x-part"}}}}},
+        FINE["200"]["content"],
+    ),
+    "a media type": (
+        {"get": {"responses": {"200": {"content": {"application/json": {"$ref": "#/x-part"}}}}}},
+        {"schema": NAMED},
+    ),
+    "fields": (
+        {"get": {"responses": {"200": content({**NAMED, "properties": {"$ref": "#/x-part"}})}}},
+        NAMED["properties"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFERRED)
+def test_references_are_followed_also_where_openapi_has_none(name: str) -> None:
+    item, part = REFERRED[name]
+    contract = contract_of(None, paths={"/things": item}, **{"x-part": part})
+    assert reported(contract) == []
+    assert found(contract, exchange({"name": "a"})) == []
+    assert found(contract, WRONG) == [("error", "response_schema", "$.name")]
+
+
+@pytest.mark.parametrize("name", REFERRED)
+def test_operation_whose_reference_leads_nowhere_is_not_checked(name: str) -> None:
+    item, _ = REFERRED[name]
+    contract = contract_of(None, paths={"/things": item})
+    (line,) = reported(contract)
+    assert line.endswith("got a reference to nothing")
+    assert not [each for each in found(contract, WRONG) if each[0] == "error"]
+    is_compared = name == "fields"  # the names that are required are there
+    assert (contract.operations[0].unread is None) is is_compared
+
+
+def test_parameters_may_be_a_reference_to_a_list() -> None:
+    get = {"parameters": {"$ref": "#/x-part"}, "responses": FINE}
+    part = [{"name": "q", "in": "query", "schema": {"type": "integer"}}]
+    sent = exchange({"name": "a"}, url="/things?q=a")
+    assert found(contract_of(get, **{"x-part": part}), sent) == [
+        ("error", "request_query", "$.q"),
+    ]
+    assert found(contract_of(get), sent) == []
+    assert len(reported(contract_of(get))) == 1
+
+
+def test_what_is_beside_the_reference_of_an_operation_counts() -> None:
+    parts = {"x-part": {"operationId": "b", "responses": FINE}}
+    contract = contract_of({"$ref": "#/x-part", "operationId": "a"}, **parts)
+    assert contract.operations[0].id == "a"
+    assert found(contract, WRONG) == [("error", "response_schema", "$.name")]
+
+
+@pytest.mark.parametrize("part", [{"$ref": "#/x-part"}, {"$ref": "#/x-part/content"}, 7])
+def test_reference_to_no_mapping_is_told(part: Any) -> None:
+    contract = contract_of({"responses": {"200": {"$ref": "#/x-part/a"}}}, **{"x-part": part})
+    assert len(reported(contract)) == 1
+    mapped = contract_of({"responses": {"200": {"content": {"$ref": "#/x-part"}}}},
+                         **{"x-part": part})  # fmt: skip
+    assert len(reported(mapped)) == 1
+    assert found(contract, WRONG) == found(mapped, WRONG) == []
+
+
+def test_paths_and_components_may_be_in_files_of_their_own(tmp_path: Path) -> None:
+    get = {"responses": {"200": {"$ref": "spec.json#/components/responses/Fine"}}}
+    kinds = {
+        "Cat": {"required": ["kind"], "properties": {"name": {"type": "string"}}},
+        "Dog": {"required": ["kind"], "properties": {"name": {"type": "integer"}}},
+    }
+    pets = [{"$ref": f"spec.json#/components/schemas/{kind}"} for kind in kinds]
+    pet = {"oneOf": pets, "discriminator": {"propertyName": "kind"}}
+    files: dict[str, Any] = {
+        "spec.json": {
+            "openapi": "3.1.0",
+            "paths": {"$ref": "paths.json"},
+            "components": {"$ref": "components.json#/all"},
+        },
+        "paths.json": {"/things": {"get": get}},
+        "components.json": {
+            "all": {"schemas": {"$ref": "schemas.json"}, "responses": {"Fine": content(pet)}}
+        },
+        "schemas.json": kinds,
+    }
+    for file, value in files.items():
+        (tmp_path / file).write_text(json.dumps(value), encoding="utf-8")
+    contract = Contract.read(tmp_path / "spec.json")
+    assert reported(contract) == []
+    assert found(contract, exchange({"kind": "Cat", "name": "a"})) == []
+    assert found(contract, exchange({"kind": "Dog", "name": "a"})) == [
+        ("error", "response_schema", "$.name")
+    ]
+
+
 def test_references_in_extensions_examples_and_values_are_not_resolved() -> None:
     gone = {"$ref": "#/gone"}
     schema = {**NAMED, "x-a": gone, "default": gone, "example": gone, "examples": [gone]}

@@ -16,7 +16,7 @@ from .json_schema import converted
 from .nodes import nodes_in
 from .notices import Notices, Position
 from .operations import METHODS, operations_of
-from .reference_targets import ReferenceTargets
+from .reference_targets import ReferenceTargets, UnusableReferenceError
 from .references import resolve
 from .unread import left_out_operations
 
@@ -53,12 +53,16 @@ def modern(
     notices = Notices() if notices is None else notices
     given = mapping(document, shown)
     version = _version(given, shown)
+    targets = targets or ReferenceTargets(given, None)
+    try:
+        given = targets.spread_document(notices)
+    except UnusableReferenceError as error:
+        raise Failure(f"{shown}: paths: expected {error.expected}, got {error.seen}") from None
     paths = given.get("paths")
     paths = {} if paths is None else mapping(paths, f"{shown}: paths")
     is_old = version.startswith("3.0")
     if version.startswith("3.2"):
         _tell_what_is_new(given, notices)
-    targets = targets or ReferenceTargets(given, None)
     read = ForeignObjects(given, targets, notices, is_old=is_old).read(paths)
     return _in_dialect(documents.unshared(read), is_old=is_old)
 

@@ -2,7 +2,8 @@
 
 Whatever has another type is reported once, and left out as if it were not there; null is left out
 in silence. So everyone behind this module finds what OpenAPI promises. References to anything but
-schemas are replaced by what they lead to, and what no operation uses is not read at all.
+schemas are replaced by what they lead to, also where OpenAPI has none and tools that join files do:
+in place of an operation, a list or a mapping. What no operation uses is not read at all.
 """
 
 import re
@@ -152,9 +153,10 @@ _DECISIVE: Final = {"operation": "responses", "response": "content"}
 """Object -> the field without which it says nothing about a success."""
 _BY_EXPRESSION: Final = frozenset({"callback"})
 """What has an item under each name that is no extension."""
-_BY_REFERENCE: Final = frozenset(
-    {"body", "callback", "example", "header", "item", "link", "parameter", "response", "scheme"}
+_REFERENCE_OBJECTS: Final = frozenset(
+    {"body", "callback", "example", "header", "link", "media", "parameter", "response", "scheme"}
 )
+"""What OpenAPI has references to, beside which nothing counts."""
 _WITHOUT_CONTENT: Final = frozenset({"header", "media", "response"})
 """What is still there, if nothing that it says can be read."""
 
@@ -245,8 +247,6 @@ class ForeignObjects:
             return _Unread()
         if form == "schema":
             return self._schemas.read(value, position)
-        if form[0] == "[":
-            return self._list(form[1:-1], value, position)
         if form[0] == "{":
             return self._mapping(form[1:-1], value, position)
         if form in _DECLARED:
@@ -258,8 +258,10 @@ class ForeignObjects:
             except TypeError:
                 is_usable = False
             return value if is_usable else self._unread(value, expected, position)
-        if form in _BY_REFERENCE and isinstance(value, dict) and value.get("$ref") is not None:
+        if isinstance(value, dict) and value.get("$ref") is not None:
             return self._referred(form, value, position)
+        if form[0] == "[":
+            return self._list(form[1:-1], value, position)
         if not isinstance(value, dict):
             return self._unread(value, "an object", position)
         return self._object(form, value, position)
@@ -302,8 +304,13 @@ class ForeignObjects:
     def _mapping(self, form: str, value: Any, position: Position) -> Any:
         if not isinstance(value, dict):
             return self._unread(value, "a mapping", position)
+        try:
+            entries = self._targets.spread(value, position)
+        except UnusableReferenceError as error:
+            error.tell(self._notices, position.at("$ref"))
+            return _Unread(error.why(value["$ref"]))
         new, why = {}, ""
-        for name, each in value.items():
+        for name, each in entries.items():
             here = position.at(name)
             if form == "response" and not _CODE(name):
                 if not name.startswith("x-"):
@@ -319,7 +326,11 @@ class ForeignObjects:
 
     def _object(self, kind: str, value: Mapping[str, Any], position: Position) -> Any:
         """Return an object of OpenAPI; `_Unread` if it lacks what it needs."""
-        fields, new = _FIELDS[kind], {}
+        return self._completed(kind, value, self._fields(kind, value, position), position)
+
+    def _fields(self, kind: str, value: Mapping[str, Any], position: Position) -> dict[str, Any]:
+        """The fields of an object of OpenAPI that can be used."""
+        fields, new = _FIELDS[kind], dict[str, Any]()
         for name, inner in value.items():
             if name in ("$ref", UNREAD):
                 continue
@@ -333,6 +344,19 @@ class ForeignObjects:
                 new[name] = read
             elif read.why and name == _DECISIVE.get(kind):
                 new[UNREAD] = read.why
+        return new
+
+    def _completed(
+        self, kind: str, value: Mapping[str, Any], new: dict[str, Any], position: Position
+    ) -> Any:
+        """An object with what allows anything in place of what cannot be used.
+
+        Args:
+            kind: The object of OpenAPI.
+            value: What is written.
+            new: The fields of it that can be used.
+            position: Where it is.
+        """
         for name in _NEEDED.get(kind, ()):
             if name not in new:
                 notice = self._notices.tell(
@@ -341,22 +365,20 @@ class ForeignObjects:
                 return _Unread(notice.why)
         if kind == "body" and "content" in value and "content" not in new:
             return {**new, **_ANY_BODY}
+        if kind == "operation":
+            if value.get("requestBody") is not None:
+                new.setdefault("requestBody", _ANY_BODY)
+            if not new.get("responses"):
+                new["responses"] = _ANY_RESPONSE
         return new
 
     def _operation(self, value: Any, position: Position) -> Any:
         """An operation; one that cannot be read says nothing, so nothing about it is wrong."""
-        given = {} if value is None else value
-        new = self._read("operation", given, position)
-        if isinstance(new, _Unread):
-            return _unread_operation(new.why)
-        if given.get("requestBody") is not None:
-            new.setdefault("requestBody", _ANY_BODY)
-        if not new.get("responses"):
-            new["responses"] = _ANY_RESPONSE
-        return new
+        new = self._read("operation", {} if value is None else value, position)
+        return _unread_operation(new.why) if isinstance(new, _Unread) else new
 
     def _referred(self, kind: str, value: dict[str, Any], position: Position) -> Any:
-        """Return what a reference leads to, read as an object of a kind."""
+        """Return what a reference leads to, read as an object or a list of a kind."""
         where, reference = position.at("$ref"), value["$ref"]
         try:
             if not isinstance(reference, str):
@@ -375,16 +397,17 @@ class ForeignObjects:
                 self._known[kind, target.position] = known
                 self._reached = around
         except UnusableReferenceError as error:
-            self._notices.tell(where, error.expected, error.seen, is_refused=error.is_refused)
+            error.tell(self._notices, where)
             known = _Unread(error.why(reference)), frozenset()
         found, reached = known
         self._reached |= reached
-        if kind != "item":
-            return found
-        own = self._object(kind, value, position)
+        if kind[0] == "[" or kind in _REFERENCE_OBJECTS:
+            is_lost = kind == "[parameter]" and isinstance(found, _Unread)
+            return [_ANY_QUERY] if is_lost else found
+        own = self._fields(kind, value, position)
         if not isinstance(found, _Unread):
             return {**found, **own}
-        return {**_left_out(found.why, own), **own} if own else found
+        return {**_left_out(found.why, own), **own} if own and kind == "item" else found
 
     def _schemes(self, position: Position) -> dict[str, Any]:
         """The security schemes by their names."""

@@ -198,11 +198,7 @@ class ForeignSchemas:
                 ]
         elif keyword in NAMED:
             if self._is(dict, value, "schemas by name", position):
-                new[keyword] = {
-                    name: self.read(each, position.at(name))
-                    for name, each in value.items()
-                    if keyword != "patternProperties" or self._is_rule("pattern", name, position)
-                }
+                self._read_named(new, keyword, value, position)
         elif keyword == "required":
             self._read_required(new, value, position)
         elif keyword == "type":
@@ -227,6 +223,20 @@ class ForeignSchemas:
                 "nullable, which is read as in 3.0",
                 is_general=True,
             )
+
+    def _read_named(
+        self, new: dict[str, Any], keyword: str, value: dict[str, Any], position: Position
+    ) -> None:
+        try:
+            schemas = self._targets.spread(value, position)
+        except UnusableReferenceError as error:
+            error.tell(self._notices, position.at("$ref"))
+            return
+        new[keyword] = {
+            name: self.read(each, position.at(name))
+            for name, each in schemas.items()
+            if keyword != "patternProperties" or self._is_rule("pattern", name, position)
+        }
 
     def _read_required(self, new: dict[str, Any], value: Any, position: Position) -> None:
         if self._is(list, value, "a list of names", position):
@@ -277,7 +287,7 @@ class ForeignSchemas:
         try:
             return {"$ref": f"#/components/schemas/{self._component(reference, position)}"}
         except UnusableReferenceError as error:
-            self._notices.tell(position, error.expected, error.seen, is_refused=error.is_refused)
+            error.tell(self._notices, position)
             return anything(error.why(reference))
 
     def _component(self, reference: Any, position: Position) -> str:

@@ -5,16 +5,21 @@ folder of the document. Nothing else is opened: no other file, and no URL.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from deskspec_runtime.values.jsontext import type_name
+
 from ..failure import Failure
 from . import foreign_documents
 from .nodes import Place, nodes_in
-from .notices import Position
+from .notices import Notices, Position
 from .references import part_at, steps_of
 
+_MOST_PASSED: Final = 20
+"""How many references the way of a pointer may lead through."""
 _NAMES: Final = ("$self", "$id", "$anchor", "$dynamicAnchor")
 
 
@@ -51,6 +56,15 @@ class UnusableReferenceError(Exception):
             return f"{self.seen}: {reference}"
         return f"{self.seen} in place of {self.expected}"
 
+    def tell(self, notices: Notices, position: Position) -> None:
+        """Add a notice of the reference.
+
+        Args:
+            notices: The notices about its document.
+            position: Where it is written.
+        """
+        notices.tell(position, self.expected, self.seen, is_refused=self.is_refused)
+
 
 class ReferenceTargets:
     """A document and the files that it refers to."""
@@ -79,37 +93,126 @@ class ReferenceTargets:
         Raises:
             UnusableReferenceError: It leads nowhere, or out of the folder of the document.
         """
+        return self._find(reference, around, frozenset())
+
+    def _find(self, reference: str, around: Position, passed: frozenset[Position]) -> Target:
         base, _, fragment = reference.partition("#")
         file: str | None = around.file
         place: Place = ()
         if base:
             file, place = self._based(base, around.file)
-        if fragment.startswith("/"):
-            place = (*place, *self._pointed(file, place, fragment[1:]))
+        ends: list[Place] = [()]
+        if fragment.startswith("/"):  # the percent signs of a pointer may be meant or not
+            ends = [tuple(steps_of(each)) for each in (fragment[1:], unquote(fragment[1:]))]
         elif fragment:
             name = f"#{unquote(fragment)}"
             named = self._named(file)
             place = named.get(f"{base}{name}", named.get(name, ("",)))
-        try:
-            return Target(Position(file, place), part_at(self._files[file], place))
-        except LookupError:
-            raise UnusableReferenceError(
-                "a reference to a part of the document", "a reference to nothing"
-            ) from None
+        for end in ends:
+            with suppress(LookupError):
+                return self._at(file, (*place, *end), passed)
+        raise UnusableReferenceError(
+            "a reference to a part of the document", "a reference to nothing"
+        )
+
+    def _at(self, file: str | None, place: Place, passed: frozenset[Position]) -> Target:
+        """What is at a place, which may lead through other references.
+
+        Args:
+            file: The file.
+            place: The place in it.
+            passed: The references that it led through already.
+
+        Raises:
+            LookupError: Nothing is there.
+            UnusableReferenceError: A reference on the way leads nowhere.
+        """
+        node = self._files[file]
+        for number, step in enumerate(place):
+            try:
+                node = part_at(node, (step,))
+            except LookupError:
+                here = Position(file, place[:number])
+                reference = node.get("$ref") if isinstance(node, dict) else None
+                is_circle = here in passed or len(passed) == _MOST_PASSED
+                if not isinstance(reference, str) or is_circle:
+                    raise
+                passed |= {here}
+                (inner, found), _ = self._find(reference, here, passed)
+                return self._at(inner, (*found, *place[number:]), passed)
+        return Target(Position(file, place), node)
+
+    def spread_document(self, notices: Notices) -> dict[str, Any]:
+        """Return the document with its paths and components spread; references lead to these.
+
+        Args:
+            notices: Gets a notice of components that are nowhere.
+
+        Raises:
+            UnusableReferenceError: Its paths are nowhere.
+        """
+
+        def spread_or_empty(value: Any, *place: str) -> Any:
+            try:
+                return self.spread(value, Position(None, place))
+            except UnusableReferenceError as error:
+                error.tell(notices, Position(None, (*place, "$ref")))
+                return {}
+
+        document = dict(self._files[None])
+        if "paths" in document:
+            document["paths"] = self.spread(document["paths"], Position(None, ("paths",)))
+        components = spread_or_empty(document.get("components"), "components")
+        if isinstance(components, dict):
+            document["components"] = {
+                kind: each if kind.startswith("x-") else spread_or_empty(each, "components", kind)
+                for kind, each in components.items()
+            }
+        self._files[None] = document
+        return document
+
+    def spread(self, value: Any, position: Position) -> Any:
+        """Return a mapping; in place of a reference to one it has a reference to each entry.
+
+        OpenAPI has no such references, but who splits a document into files writes them. What has
+        no text under `$ref` is returned as it is: a field may have that name.
+
+        Args:
+            value: The mapping, which may have entries of its own beside the reference.
+            position: Where it is.
+
+        Raises:
+            UnusableReferenceError: The reference leads nowhere, or to no mapping.
+        """
+        reference = value.get("$ref") if isinstance(value, dict) else None
+        if not isinstance(reference, str):
+            return value
+        start = reference if "#" in reference else f"{reference}#"
+        names = self._names_of_entries(reference, position)
+        steps = {name: name.replace("~", "~0").replace("/", "~1") for name in names}
+        entries = {name: {"$ref": f"{start}/{step}"} for name, step in steps.items()}
+        return {**entries, **{name: each for name, each in value.items() if name != "$ref"}}
+
+    def _names_of_entries(self, reference: str, position: Position) -> Iterator[str]:
+        """The names in the mapping that a reference leads to, also through other references."""
+        for _ in range(_MOST_PASSED):
+            position, node = self.find(reference, position)
+            if not isinstance(node, dict):
+                raise UnusableReferenceError(
+                    "a reference to a mapping", f"one to {type_name(node)}"
+                )
+            yield from (name for name in node if name != "$ref")
+            if not isinstance(node.get("$ref"), str):
+                return
+            reference = node["$ref"]
+        raise UnusableReferenceError(
+            "a reference to a mapping", "a reference that leads back to itself"
+        )
 
     def _based(self, base: str, around: str | None) -> tuple[str | None, Place]:
         """The file of a reference, and the place of the schema in it whose `$id` it names."""
         place = self._named(around).get(base)
         return (self._file(base, around), ()) if place is None else (around, place)
-
-    def _pointed(self, file: str | None, place: Place, pointer: str) -> Place:
-        """The steps of a pointer, whose percent signs may be meant or not."""
-        plain, decoded = tuple(steps_of(pointer)), tuple(steps_of(unquote(pointer)))
-        try:
-            part_at(self._files[file], (*place, *plain))
-        except LookupError:
-            return decoded
-        return plain
 
     def _file(self, base: str, around: str | None) -> str | None:
         """The file that a reference names, as `Position` has it; it is read."""
