@@ -281,6 +281,23 @@ def test_field_may_be_called_like_a_keyword() -> None:
     assert len(wrong) == len(names)
 
 
+BY_NAME: dict[str, Any] = {
+    "dependentRequired": ["n"],
+    "dependentSchemas": {"$ref": "#/components/schemas/WithN"},
+    "patternProperties": {"$ref": "#/components/schemas/Count"},
+}
+
+
+@pytest.mark.parametrize("name", ["default", "description", "example", "summary", "title"])
+@pytest.mark.parametrize("keyword", BY_NAME)
+def test_name_may_be_that_of_an_annotation(keyword: str, name: str) -> None:
+    schemas = {"WithN": {"required": ["n"]}, "Count": {"type": "integer"}}
+    field = {"properties": {"v": {keyword: {name: BY_NAME[keyword]}}}}
+    contract = contract_returning(field, components={"schemas": schemas})
+    assert not refuses(contract, {name: 7, "n": 7})
+    assert refuses(contract, {name: "a"})
+
+
 def test_document_is_left_as_it_is() -> None:
     document = {"openapi": "3.0.0", "paths": {"/a": {"get": {"responses": {}}}}}
     modern = dialect.modern(document, "spec.yaml")

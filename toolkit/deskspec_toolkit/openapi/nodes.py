@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
 from .documents import Document
+from .json_schema import NAMED
 
 Place: TypeAlias = tuple[str, ...]
 """The keys and positions that lead to a node, from the top of the document."""
@@ -12,12 +13,16 @@ DATA_KEYWORDS: Final = frozenset({"default", "example", "examples"})
 """Keywords whose values are data, in which nothing is a schema or a reference."""
 
 
+HOLDING_NAMES: Final = NAMED | {"headers", "parameters", "requestBodies", "responses", "schemas"}
+"""Keys below which keys are names, such as a field that is called `default`."""
+
+
 def nodes_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
     """Every object and list below a value, itself first, but nothing inside of examples."""
     yield place, value
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key not in DATA_KEYWORDS or place[-1:] in (("properties",), ("responses",)):
+            if key not in DATA_KEYWORDS or not HOLDING_NAMES.isdisjoint(place[-1:]):
                 yield from nodes_in(inner, (*place, key))
     elif isinstance(value, list):
         for index, inner in enumerate(value):

@@ -14,6 +14,7 @@ from deskspec_runtime.values.jsontext import type_name
 
 from ..failure import Failure
 from . import foreign_documents
+from .json_schema import NAMED
 from .nodes import Place, nodes_in
 from .notices import Notices, Position
 from .references import part_at, steps_of
@@ -258,7 +259,7 @@ class ReferenceTargets:
 def _names_in(document: Any) -> Iterator[tuple[str, Place]]:
     bases: dict[Place, str] = {}
     for place, node in nodes_in(document):
-        if not isinstance(node, dict) or place[-1:] == ("properties",):
+        if not isinstance(node, dict) or not NAMED.isdisjoint(place[-1:]):
             continue
         names = {key: node[key] for key in _NAMES if isinstance(node.get(key), str)}
         if not names:

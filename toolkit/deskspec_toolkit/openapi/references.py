@@ -7,7 +7,7 @@ from typing import Any
 from deskspec_runtime.values.wire_formats import FORMATS
 
 from .documents import Document
-from .nodes import DATA_KEYWORDS, Place, nodes_in
+from .nodes import DATA_KEYWORDS, HOLDING_NAMES, Place, nodes_in
 
 
 def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
@@ -15,7 +15,7 @@ def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
 
     Args:
         node: Any part of a document.
-        by_name: Its keys are names of properties, not keywords.
+        by_name: Its keys are names, not keywords.
     """
     if isinstance(node, list):
         for entry in node:
@@ -27,7 +27,7 @@ def references_in(node: Any, *, by_name: bool = False) -> Iterator[str]:
             elif key == "$ref":
                 yield value
             elif key not in DATA_KEYWORDS:
-                yield from references_in(value, by_name=key == "properties")
+                yield from references_in(value, by_name=key in HOLDING_NAMES)
 
 
 def components_in(document: Document, *roots: Any) -> set[str]:

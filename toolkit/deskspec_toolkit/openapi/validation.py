@@ -7,11 +7,12 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from .documents import Document
+from .json_schema import NAMED
 from .nodes import Place
 from .references import reached_from
 
 _ANNOTATIONS = frozenset({"default", "description", "examples", "summary", "title", "x-deskspec"})
-_VALUES = frozenset({"const", "discriminator", "enum", "required"})
+_VALUES = frozenset({"const", "dependentRequired", "discriminator", "enum", "required"})
 """Keywords whose values are not schemas."""
 _SCHEMAS: Final = "#/components/schemas/"
 _DOCUMENT: Final = "urn:deskspec:document"
@@ -93,7 +94,7 @@ def without_annotations(schema: Any) -> Any:
     for keyword, value in schema.items():
         if keyword in _VALUES:
             kept[keyword] = value
-        elif keyword == "properties":
+        elif keyword in NAMED:
             kept[keyword] = {name: without_annotations(each) for name, each in value.items()}
         elif keyword not in _ANNOTATIONS:
             kept[keyword] = without_annotations(value)
