@@ -47,6 +47,8 @@ def test_placeholder_is_of_every_format(name: str, word: str) -> None:
         {"type": "string", "minLength": 30},
         {"type": "string", "maxLength": 2},
         {"type": "integer"},
+        {"enum": ["open", "closed"]},
+        {"const": "open"},
         {"anyOf": [{"type": "integer"}, {"type": "null"}]},
         {"anyOf": [{"type": "string", "format": "uuid"}, {"type": "null"}]},
     ],
@@ -72,3 +74,27 @@ def test_placeholder_in_a_request_is_none_either() -> None:
     contract = contract_of({"parameters": [parameter]})
     assert found(contract, recorded({}, url="/things?p=%3CID%3E")) == []
     assert found(contract, recorded({}, url="/things?p=ID")) == [("error", "request_query", "$.p")]
+
+
+@pytest.mark.parametrize("word", ["<BODY>", "[REDACTED]", "***"])
+def test_body_that_is_a_placeholder_is_not_recorded(word: str) -> None:
+    node = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    contract = contract_of(
+        {"requestBody": node, "responses": {"200": {"description": "", **node}}}, method="post"
+    )
+    text = word.encode()
+    given = recorded(
+        text, kind="application/json", method="POST", sent=text, content_type="application/json"
+    )
+    assert found(contract, given) == [
+        ("info", "request_body", "$"),
+        ("info", "response_schema", "$"),
+    ]
+    of_a_provider = attrs.evolve(given, source=None)
+    assert {severity for severity, *_ in found(contract, of_a_provider)} == {"error"}
+
+
+def test_tag_of_html_is_no_placeholder() -> None:
+    contract = contract_returning({"type": "object"})
+    given = recorded(b"<html>", kind="application/json")
+    assert found(contract, given) == [("error", "response_schema", "$")]

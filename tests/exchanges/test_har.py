@@ -153,3 +153,28 @@ def test_broken_base64_is_named(tmp_path: Path) -> None:
     broken["response"]["content"]["text"] = "!"
     with pytest.raises(Failure, match=r"session\.har#1: response\.content\.text: not base64"):
         read(tmp_path, broken)
+
+
+def test_sockets_and_what_a_browser_reads_from_itself_are_left_out(tmp_path: Path) -> None:
+    socket = at("parcels.example", status=101)
+    socket["request"]["url"] = "wss://parcels.example/v2/live"
+    own = at("parcels.example")
+    own["request"]["url"] = "data:text/plain,a"
+    assert len(read(tmp_path, at("parcels.example"), socket, own)) == 1
+
+
+def test_type_of_a_body_counts_where_no_header_was_recorded(tmp_path: Path) -> None:
+    bare = at("parcels.example")
+    bare["request"] |= {"headers": [], "postData": {"mimeType": "text/csv", "text": "a"}}
+    bare["response"] |= {"headers": [], "content": {"size": 1, "mimeType": "text/xml", "text": "b"}}
+    unknown = at("parcels.example")
+    unknown["response"] |= {"headers": [], "content": {"size": 1, "mimeType": "x-unknown"}}
+    first, second = read(tmp_path, bare, unknown)
+    assert first.request_headers == {"content-type": "text/csv"}
+    assert first.response_headers == {"content-type": "text/xml"}
+    assert second.response_headers == {}
+
+
+def test_file_without_any_response_says_so(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match="none of its 1 entries is a request with a response"):
+        read(tmp_path, at("parcels.example", status=0))

@@ -76,3 +76,9 @@ def test_what_is_no_form_is_said_to_be_none(kind: str, body: bytes) -> None:
     assert multipart.read(FIELD, KIND) == [FormPart("x", b"1")]
     with pytest.raises(ValueError, match=r"boundary|end|field|name"):
         multipart.read(body, kind)
+
+
+def test_line_breaks_of_a_recorder_that_writes_text_are_understood() -> None:
+    body = b'--b\nContent-Disposition: form-data; name="n"\n\na\n--b--\n'
+    (part,) = multipart.read(body, "multipart/form-data; boundary=b")
+    assert (part.name, part.text) == ("n", "a")

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urljoin
 
 from deskspec._vendors import VENDORS
@@ -26,6 +26,8 @@ from .judges import StrictJudge, of_client
 from .operation import ContractOperation
 from .security import sign_in_urls
 from .unions import Unions
+
+_SIGN_IN_METHODS: Final = ("GET", "POST")
 
 
 class Contract:
@@ -156,13 +158,14 @@ class Contract:
         """
         return self.routes.match(method, path, query)
 
-    def is_sign_in(self, path: str) -> bool:
-        """Whether a path is where the contract's security schemes send clients for a token.
+    def is_sign_in(self, method: str, path: str) -> bool:
+        """Whether a request goes where the contract's security schemes send clients for a token.
 
         Args:
+            method: The HTTP method, in upper case.
             path: The percent-encoded path; the host does not matter.
         """
-        return path.rstrip("/") in self._sign_in_paths
+        return method in _SIGN_IN_METHODS and path.rstrip("/") in self._sign_in_paths
 
     @functools.cached_property
     def _sign_in_paths(self) -> frozenset[str]:

@@ -36,6 +36,7 @@ from . import security
 from .checks import Check
 from .contract import Contract
 from .operation import FORMS, PLACES, ContractOperation
+from .placeholders import is_placeholder
 
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z][a-z_-]{0,39}[0-9]{0,2}").fullmatch
 """Segments of an unknown path that may be shown; any other may be personal data."""
@@ -55,7 +56,7 @@ def findings_of(contract: Contract, exchange: Exchange) -> list[Finding]:
     """
     path = path_of(exchange.url)
     match = contract.match(exchange.method, path, urlsplit(exchange.url).query)
-    if match is None and contract.is_sign_in(path):
+    if match is None and contract.is_sign_in(exchange.method.upper(), path):
         return []
     if match is None:
         return [_unknown_operation(contract, exchange, path)]
@@ -164,11 +165,8 @@ def _body_findings(
     severity_of = contract.judge(operation).of_request
     profile = _profile(operation, "request", exchange)
     factory = FindingFactory(operation, "request", Check.REQUEST_BODY.id, profile)
-    if "request" in exchange.unrecorded:
-        yield factory.one(
-            Violation((), "unrecorded", "a recorded body", "a body that is not in the recording"),
-            "info",
-        )
+    if (instead := _instead_of_body(exchange, "request")) is not None:
+        yield factory.one(Violation((), "unrecorded", "a recorded body", instead), "info")
         return
     if not exchange.request_body:
         if operation.request_body.get("required"):
@@ -238,6 +236,18 @@ def _body(exchange: Exchange, operation: ContractOperation, body_type: str, kind
     return text
 
 
+def _instead_of_body(exchange: Exchange, direction: Direction) -> str | None:
+    """What a recording has in place of a body; `None` if it has the body, or there is none."""
+    if direction in exchange.unrecorded:
+        return exchange.unrecorded[direction]
+    if exchange.source is None:
+        return None
+    body = exchange.request_body if direction == "request" else exchange.response_body
+    text = body.decode("utf-8", "replace")
+    is_tag = text.startswith("<") and text.islower()  # of HTML
+    return "a placeholder" if is_placeholder(text) and not is_tag else None
+
+
 def _response_findings(
     contract: Contract, exchange: Exchange, operation: ContractOperation
 ) -> Iterator[Finding]:
@@ -245,13 +255,12 @@ def _response_findings(
     content_type = exchange.response_headers.get("content-type", "")
     response = ComparedResponse(exchange.status, content_type, exchange.response_body)
     code = profile.code(exchange.status)
-    if exchange.method.upper() in _BODILESS_METHODS or "response" in exchange.unrecorded:
+    instead = _instead_of_body(exchange, "response")
+    if exchange.method.upper() in _BODILESS_METHODS or instead is not None:
         if code is None:
             yield from response_findings([profile], operation, response, judge)
-        elif "response" in exchange.unrecorded:
-            violation = Violation(
-                (), "unrecorded", "a recorded body", "a body that is not in the recording"
-            )
+        elif instead is not None:
+            violation = Violation((), "unrecorded", "a recorded body", instead)
             yield FindingFactory(operation, "response", Check.RESPONSE_SCHEMA.id, profile).one(
                 violation, "info"
             )

@@ -26,7 +26,7 @@ _IN_TEXT: Final = re.compile(
 )
 _OF_TEXT: Final = frozenset({"format", "maxLength", "minLength", "pattern"})
 """Rules of texts, a part of which may be a placeholder."""
-_OF_TYPE: Final = frozenset({"anyOf", "oneOf", "type"})
+_OF_VALUE: Final = frozenset({"anyOf", "const", "enum", "oneOf", "type"})
 """Rules that a text breaks which is a placeholder as a whole, in place of a number, say."""
 
 
@@ -43,11 +43,16 @@ def is_credential(text: str) -> bool:
     return _CREDENTIALS(text) is not None
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether a text is a placeholder as a whole."""
+    return _IN_TEXT.fullmatch(text) is not None
+
+
 def _of_values(violations: list[Violation], value: Any) -> Iterator[Violation]:
     for violation in violations:
-        if violation.keyword in _OF_TEXT | _OF_TYPE:
+        if violation.keyword in _OF_TEXT | _OF_VALUE:
             text = at(value, violation.steps)
-            search = _IN_TEXT.search if violation.keyword in _OF_TEXT else _IN_TEXT.fullmatch
-            if isinstance(text, str) and search(text):
+            is_replaced = _IN_TEXT.search if violation.keyword in _OF_TEXT else is_placeholder
+            if isinstance(text, str) and is_replaced(text):
                 continue
         yield violation

@@ -1,6 +1,8 @@
-"""Decompresses recorded bodies, with the limits that a client has."""
+"""Reads recorded bodies that are compressed, with the limits that a client has."""
 
+import re
 from collections.abc import Mapping
+from typing import Final
 
 from deskspec_runtime._constants import MAX_RESPONSE_BYTES
 from deskspec_runtime.http.body_reader import BodyReader, TooLargeBodyError, UnreadableBodyError
@@ -8,11 +10,13 @@ from deskspec_runtime.http.body_reader import BodyReader, TooLargeBodyError, Unr
 from ..failure import Failure
 
 _GZIP = b"\x1f\x8b"
+_SHOWABLE = re.compile(r"[a-z, -]{1,40}").fullmatch
 _CODINGS = ("gzip", "x-gzip", "deflate")
+NOT_RECORDED: Final = "a body that is not in the recording"
 
 
-def decompressed(body: bytes, headers: Mapping[str, str], where: str) -> bytes | None:
-    """Decompress a recorded body; return `None` if that is impossible.
+def decompressed(body: bytes, headers: Mapping[str, str], where: str) -> bytes | str:
+    """Decompress a recorded body; return what it is instead, as text, if that is impossible.
 
     Some recorders decompress the body but keep its `Content-Encoding`.
 
@@ -33,8 +37,10 @@ def decompressed(body: bytes, headers: Mapping[str, str], where: str) -> bytes |
             # No recorder makes one by mistake: whoever packed it so means the reader.
             raise Failure(f"{where}: unpacks to {error}; remove this exchange") from None
         except UnreadableBodyError:
-            return None
-    return body if coding in ("", "identity", *_CODINGS) or _is_text(body) else None
+            return NOT_RECORDED
+    if coding in ("", "identity", *_CODINGS) or _is_text(body):
+        return body
+    return f"a body packed as {coding if _SHOWABLE(coding) else 'another coding'}"
 
 
 def unpacked(body: bytes, coding: str) -> bytes | None:

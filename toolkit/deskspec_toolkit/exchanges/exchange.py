@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..failure import Failure
+from .bodies import NOT_RECORDED
 
 _SCRUBBED_HOST: Final = re.compile(
     r"\A(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#\[]*\[[A-Za-z][^/?#\]]*\][^/?#]*"
@@ -29,7 +30,8 @@ class Exchange:
         response_headers: Lower-case name -> value.
         response_body: The body that was received, decompressed.
         source: The recording and the number of the exchange in it.
-        unrecorded: Bodies that were sent but are not in the recording.
+        unrecorded: Bodies that were sent but cannot be read in the recording, each with what is
+            there instead.
     """
 
     method: str
@@ -40,7 +42,13 @@ class Exchange:
     response_headers: Mapping[str, str]
     response_body: bytes
     source: str | None = None
-    unrecorded: frozenset[Literal["request", "response"]] = frozenset()
+    unrecorded: Mapping[Literal["request", "response"], str] = field(factory=dict)
+
+    @property
+    def packed(self) -> str | None:
+        """The body that is there, but packed in a way that is not read; `None` if none is."""
+        others = (each for each in self.unrecorded.values() if each != NOT_RECORDED)
+        return next(others, None)
 
 
 def checked_url(url: str, where: str) -> str:
@@ -69,31 +77,37 @@ def checked_url(url: str, where: str) -> str:
 
 def unrecorded(
     method: str,
-    sent: tuple[bytes | None, Mapping[str, str]],
+    sent: tuple[bytes | str, Mapping[str, str]],
     status: int,
-    received: tuple[bytes | None, Mapping[str, str]],
-) -> frozenset[Literal["request", "response"]]:
-    """Return which bodies are not in a recording, although they were on the wire.
+    received: tuple[bytes | str, Mapping[str, str]],
+) -> dict[Literal["request", "response"], str]:
+    """Return which bodies cannot be read in a recording, although they were on the wire.
 
     Args:
         method: The method of the request.
-        sent: The body of the request, `None` if the file has none, and its headers.
+        sent: The body of the request, or a text that says what is there instead, and its headers.
         status: The status of the response.
         received: The body and the headers of the response, likewise.
     """
-    missing: set[Literal["request", "response"]] = set()
-    if not _is_whole(*sent):
-        missing.add("request")
-    if not _is_whole(*received) and method.upper() != "HEAD" and status not in _BODILESS:
-        missing.add("response")
-    return frozenset(missing)
+    missing: dict[Literal["request", "response"], str] = {}
+    if (instead := _instead_of(*sent)) is not None:
+        missing["request"] = instead
+    has_body = method.upper() != "HEAD" and status not in _BODILESS
+    if has_body and (instead := _instead_of(*received)) is not None:
+        missing["response"] = instead
+    return missing
 
 
-def _is_whole(body: bytes | None, headers: Mapping[str, str]) -> bool:
+def _instead_of(body: bytes | str, headers: Mapping[str, str]) -> str | None:
+    """What is in a recording in place of a body; `None` if that is there, or none was sent."""
     length = headers.get("content-length", "").strip()
-    if body or not (length.isascii() and length.isdecimal()):
-        return body is not None
-    return not length.strip("0")
+    if body and isinstance(body, bytes):
+        return None
+    if not (length.isascii() and length.isdecimal()):
+        return body if isinstance(body, str) else None
+    if not length.strip("0"):
+        return None
+    return body if isinstance(body, str) else NOT_RECORDED
 
 
 def _is_unicode(text: str) -> bool:

@@ -2,13 +2,13 @@
 
 A browser records everything that a page does, so only the entries for the API count: those to a
 host of the contract's servers or, if there are none, to hosts that were sent a request for a path
-of the contract. CORS preflights and requests without a response are skipped, too.
+of the contract. CORS preflights, requests without a response and sockets are skipped, too.
 """
 
 import base64
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from deskspec_runtime.values import jsontext
@@ -18,6 +18,9 @@ from ..openapi.documents import mapping
 from ..openapi.routes import Routes, path_of
 from . import bodies
 from .exchange import Exchange, checked_url, unrecorded
+
+_NO_REQUESTS: Final = ("about:", "blob:", "chrome-extension:", "data:", "ws:", "wss:")
+"""Beginnings of addresses of sockets, and of what a browser reads from itself."""
 
 
 def exchanges(
@@ -43,6 +46,8 @@ def exchanges(
         for number, each in enumerate(entries, start=1)
         if (exchange := _exchange(mapping(each, f"{file}#{number}"), f"{file}#{number}"))
     ]
+    if not every:
+        raise Failure(f"{file}: none of its {len(entries)} entries is a request with a response")
     hosts = {urlsplit(each.url).netloc for each in every}
     own = {host for host in hosts if routes.is_host(host)} or {
         urlsplit(each.url).netloc for each in every if routes.methods(path_of(each.url)) is not None
@@ -63,26 +68,30 @@ def _exchange(entry: dict[str, Any], where: str) -> Exchange | None:
     status, method, url = response.get("status"), request.get("method"), request.get("url")
     if type(status) is not int or not isinstance(method, str) or not isinstance(url, str):
         raise Failure(f"{where}: request.method, request.url or response.status is missing")
-    if status <= 0 or (method == "OPTIONS" and "access-control-request-method" in headers):
+    is_preflight = method == "OPTIONS" and "access-control-request-method" in headers
+    if status <= 0 or is_preflight or url.lower().startswith(_NO_REQUESTS):
         return None
     request_body = _posted(request, f"{where}: request.postData")
     response_body = _content(response, f"{where}: response.content")
-    if request_body is None and "content-type" not in headers:
+    if isinstance(request_body, str) and "content-type" not in headers:
         request_body = b""  # some exports give a size for a request without a body
     received = _headers(response.get("headers"), f"{where}: response.headers")
-    if request_body:
+    if isinstance(request_body, bytes):
         request_body = bodies.decompressed(request_body, headers, f"{where}: request.postData")
-    if response_body:
+    if isinstance(response_body, bytes):
         place = f"{where}: response.content"
         response_body = bodies.decompressed(response_body, received, place)
+    # Where no header was recorded, the type of the body was.
+    headers = headers or _of_body(request.get("postData"))
+    received = received or _of_body(response.get("content"))
     return Exchange(
         method=method,
         url=_url(url, request, where),
         request_headers=headers,
-        request_body=request_body or b"",
+        request_body=request_body if isinstance(request_body, bytes) else b"",
         status=status,
         response_headers=received,
-        response_body=response_body or b"",
+        response_body=response_body if isinstance(response_body, bytes) else b"",
         source=where,
         unrecorded=unrecorded(method, (request_body, headers), status, (response_body, received)),
     )
@@ -113,33 +122,39 @@ def _pairs(node: Any, where: str) -> list[tuple[str, str]]:
     return [(str(each.get("name", "")), str(each.get("value", ""))) for each in pairs]
 
 
-def _posted(request: dict[str, Any], where: str) -> bytes | None:
-    """The body of a request; `None` if it was sent but not recorded."""
+def _of_body(node: Any) -> dict[str, str]:
+    """The header that the media type of a body stands for; empty if the browser knew none."""
+    kind = node.get("mimeType") if isinstance(node, dict) else None
+    return {"content-type": kind} if isinstance(kind, str) and "/" in kind else {}
+
+
+def _posted(request: dict[str, Any], where: str) -> bytes | str:
+    """The body of a request; a text that says what is there instead, if it is not recorded."""
     data = mapping(request.get("postData") or {}, where)
     if "text" in data:
         return _text(data, where)
     if data.get("params"):
         if str(data.get("mimeType", "")).startswith("multipart/"):
-            return None
+            return bodies.NOT_RECORDED
         return urlencode(_pairs(data["params"], f"{where}.params")).encode()
     size = request.get("bodySize", 0)
-    return None if type(size) is int and size > 0 else b""
+    return bodies.NOT_RECORDED if type(size) is int and size > 0 else b""
 
 
-def _content(response: dict[str, Any], where: str) -> bytes | None:
-    """The body of a response; `None` if it was sent but not recorded."""
+def _content(response: dict[str, Any], where: str) -> bytes | str:
+    """The body of a response; a text that says what is there instead, if it is not recorded."""
     content = mapping(response.get("content") or {}, where)
     size = content.get("size")
     if content.get("text"):
         return _text(content, where)
     is_empty = size == 0 or (size is None and content.get("text") == "")
-    return b"" if is_empty else None
+    return b"" if is_empty else bodies.NOT_RECORDED
 
 
-def _text(node: dict[str, Any], where: str) -> bytes | None:
+def _text(node: dict[str, Any], where: str) -> bytes | str:
     text = node.get("text")
     if text is None:
-        return None
+        return bodies.NOT_RECORDED
     if not isinstance(text, str):
         raise Failure(f"{where}.text: text is expected")
     is_binary = node.get("_isBinary") is True

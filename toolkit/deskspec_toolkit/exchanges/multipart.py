@@ -29,6 +29,8 @@ class FormPart(NamedTuple):
 def read(body: bytes, content_type: str) -> list[FormPart]:
     """Return the parts of a form.
 
+    A recorder that writes text has line feeds in place of its line breaks.
+
     Args:
         body: The body.
         content_type: The value of its `Content-Type`.
@@ -42,6 +44,8 @@ def read(body: bytes, content_type: str) -> list[FormPart]:
     if not boundary or not boundary.isascii():
         raise ValueError("no boundary")
     delimiter = b"\r\n--" + boundary.encode()
+    if b"\r\n" not in body:
+        body = body.replace(b"\n", b"\r\n")
     # The first delimiter may be at the beginning, without a line break.
     _, *parts = (b"\r\n" + body).split(delimiter)
     if len(parts) < 1 or not parts[-1].startswith(_END):

@@ -18,6 +18,8 @@ from .exchange import Exchange, checked_url, unrecorded
 LISTS: Final = ("interactions", "http_interactions")
 """What cassettes call the list of what they hold."""
 _BODY: Final = frozenset({"base64_string", "string"})
+_ABSENT: Final[Mapping[str, Any]] = {}
+"""The body of a response that was not recorded."""
 
 
 def exchanges(document: Mapping[str, Any], file: Path) -> Iterator[Exchange]:
@@ -51,17 +53,17 @@ def _exchange(request: dict[str, Any], response: dict[str, Any], where: str) -> 
     status = _status(response, where)
     sent = _headers(request.get("headers"), f"{where}: request.headers")
     received = _headers(response.get("headers"), f"{where}: response.headers")
-    content = response.get("content") if "content" in response else response.get("body")
+    content = response.get("content", response.get("body", _ABSENT))
     request_body = _body(request.get("body") or None, sent, f"{where}: request.body")
     response_body = _body(content, received, f"{where}: response.body")
     return Exchange(
         method=method,
         url=checked_url(_text(request.get(key), place), place),
         request_headers=sent,
-        request_body=request_body or b"",
+        request_body=request_body if isinstance(request_body, bytes) else b"",
         status=status,
         response_headers=received,
-        response_body=response_body or b"",
+        response_body=response_body if isinstance(response_body, bytes) else b"",
         source=where,
         unrecorded=unrecorded(method, (request_body, sent), status, (response_body, received)),
     )
@@ -89,10 +91,10 @@ def _header(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def _body(node: Any, headers: Mapping[str, str], where: str) -> bytes | None:
-    """A body, decompressed; `None` if it is not in the file, or cannot be decompressed."""
+def _body(node: Any, headers: Mapping[str, str], where: str) -> bytes | str:
+    """A body, decompressed; a text that says what is there instead, if that is impossible."""
     if isinstance(node, dict) and _BODY.isdisjoint(node):
-        return None
+        return bodies.NOT_RECORDED
     return bodies.decompressed(_bytes(node, where), headers, where)
 
 

@@ -112,10 +112,19 @@ def _plain(loader: yaml.CSafeLoader, node: yaml.Node) -> Any:
     return node.value
 
 
-# Recorders of Python 2 and of Ruby tag what is text to everybody else.
+def _stream(loader: yaml.CSafeLoader, node: yaml.Node) -> Any:
+    """The bytes of a stream that was sent as a body: the first part of its state."""
+    value = _plain(loader, node)
+    state = value.get("state") if isinstance(value, dict) else None
+    return state[0] if isinstance(state, list) and state else None
+
+
+# Recorders of Python and of Ruby tag what is text or bytes to everybody else.
 _ForeignLoader.add_constructor("!binary", _bytes)
 _ForeignLoader.add_constructor("tag:yaml.org,2002:python/str", _plain)
 _ForeignLoader.add_constructor("tag:yaml.org,2002:python/unicode", _plain)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:python/tuple", _plain)
+_ForeignLoader.add_constructor("tag:yaml.org,2002:python/object/new:_io.BytesIO", _stream)
 _ForeignLoader.add_multi_constructor("!ruby/", lambda loader, _, node: _plain(loader, node))
 
 

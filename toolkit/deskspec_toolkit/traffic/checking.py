@@ -51,7 +51,8 @@ class Checking:
             progress: Called with a line that says which file is being checked.
 
         Raises:
-            Failure: A file cannot be read, or is not a recording of the contract's API.
+            Failure: A file cannot be read, or is not a recording of the contract's API; or no file
+                has a request to an operation.
         """
         for number, file in enumerate(files, start=1):
             progress(f"{number}/{len(files)} {file}")
@@ -70,11 +71,21 @@ class Checking:
                     operation = match.operation
                     if operation.id not in self._operations:
                         self._findings += self._begin(contract, operation)
+                    if (packed := exchange.packed) is not None:
+                        self._findings += self._leave(
+                            operation, "a body that can be checked", packed
+                        )
                 found = findings_of(contract, exchange)
                 self._findings += found
                 # Recorders of our vendors keep the header, as `deskspec record` does.
                 if match is not None and contract.vendor is None:
                     self._credentials.see(match.operation, exchange, found)
+        if not self._operations and all(each.severity == "info" for each in self._findings):
+            name = " or ".join(sorted({each.name for each in self._contracts.values()}))
+            raise Failure(
+                f"{', '.join(map(str, files))}: no request to an operation of {name}: all "
+                f"{self._requests} are for a token, so there is nothing to check"
+            )
 
     def _begin(self, contract: Contract, operation: ContractOperation) -> Iterator[Finding]:
         """Note an operation, and yield what keeps it from being compared.
@@ -85,18 +96,25 @@ class Checking:
         yield from self._documents.of_operation(contract, operation)
         self._operations[operation.id] = CheckedOperation(operation.method, operation.path)
         if operation.unread is not None:
-            self._not_checked[operation.id] = operation.unread
-            yield Finding(
-                operation_id=operation.id,
-                method=operation.method,
-                path=operation.path,
-                direction="response",
-                check=Check.NOT_CHECKED.id,
-                severity="warning",
-                json_path="$",
-                expected="a response that can be checked",
-                seen=operation.unread,
-            )
+            expected = "a response that can be checked"
+            yield from self._leave(operation, expected, operation.unread)
+
+    def _leave(self, operation: ContractOperation, expected: str, seen: str) -> Iterator[Finding]:
+        """Note that an operation is not checked, and report it the first time."""
+        if operation.id in self._not_checked:
+            return
+        self._not_checked[operation.id] = seen
+        yield Finding(
+            operation_id=operation.id,
+            method=operation.method,
+            path=operation.path,
+            direction="response",
+            check=Check.NOT_CHECKED.id,
+            severity="warning",
+            json_path="$",
+            expected=expected,
+            seen=seen,
+        )
 
     def result(self, *, complete: bool) -> CheckResult:
         """Return the result so far.
