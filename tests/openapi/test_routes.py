@@ -138,6 +138,35 @@ def test_parameter_holds_several_segments_where_the_document_says_so() -> None:
     assert matched(found, "/short/a/b") is None
 
 
+LONG: dict[str, tuple[dict[str, Any], str, str]] = {
+    "what is fixed, whatever else there is": (
+        {"/u/me": FINE, "/r/{path}": long("path"), "/r/contents/{path}": long("path")},
+        "/r/contents/a/b",
+        "/r/contents/{path}",
+    ),
+    "what is fixed behind it": (
+        {"/f/{x}": long("x", allowReserved=True), "/f/{x}/m": long("x", allowReserved=True)},
+        "/f/a/b/m",
+        "/f/{x}/m",
+    ),
+    "what the document says": (
+        {"/f/g/{path}": long("path"), "/f/{x}": long("x", allowReserved=True)},
+        "/f/g/a/b",
+        "/f/{x}",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_of_parameters_with_several_segments_one_is_meant_by(name: str) -> None:
+    operations, path, meant = LONG[name]
+    paths = {template: {"get": operation} for template, operation in operations.items()}
+    document = {"openapi": "3.1.0", "paths": paths}
+    contract_of = Contract(dialect.modern(document, "spec.yaml"), name="Things", sha256="")
+    template, _ = matched(contract_of, path)
+    assert template == meant
+
+
 def test_path_that_only_begins_like_the_base_path_is_another() -> None:
     contract_of = contract(["/things"], [{"url": "https://a.example/v1"}])
     assert matched(contract_of, "/v11/things") is None

@@ -61,12 +61,8 @@ class Routes(Generic[OperationT]):
         self._forms: dict[int, list[dict[PathTemplate, list[OperationT]]]] = {}
         for form in sorted(by_form.values(), key=lambda each: next(iter(each)).generality):
             self._forms.setdefault(next(iter(form)).text.count("/"), []).append(form)
-        self._folding = [
-            (position, form)
-            for forms in self._forms.values()
-            for form in forms
-            for position in self._long_segments(form)
-        ]
+        long = [(*each, form) for form in by_form.values() for each in self._long_segments(form)]
+        self._folding = [(position, form) for _, position, form in sorted(long, key=_folding_rank)]
         """Forms with a parameter that may hold several segments, and where it is."""
 
     def is_host(self, host: str) -> bool:
@@ -138,8 +134,10 @@ class Routes(Generic[OperationT]):
             for operation in operations
         ]
 
-    def _long_segments(self, form: dict[PathTemplate, list[OperationT]]) -> Iterator[int]:
-        """The positions of segments that are a parameter which may hold several segments."""
+    def _long_segments(
+        self, form: dict[PathTemplate, list[OperationT]]
+    ) -> Iterator[tuple[bool, int]]:
+        """The segments that are a parameter which may hold several: whether by its name, where."""
         segments = next(iter(form)).segments
         names = [PARAMETER.fullmatch(segment) for segment in segments]
         for operation in next(iter(form.values())):
@@ -151,7 +149,7 @@ class Routes(Generic[OperationT]):
             for position, name in enumerate(names):
                 is_last = position == len(segments) - 1
                 if name and (name[1] in marked or (is_last and _NAMED_PATH(name[1]))):
-                    yield position
+                    yield name[1] not in marked, position
             return
 
     def _allows(self, match: RouteMatch[OperationT]) -> bool:
@@ -177,6 +175,14 @@ class Routes(Generic[OperationT]):
         given = [*item.get("parameters", []), *operation.node.get("parameters", [])]
         parameters = (resolve(self._document, each) for each in given)
         return [each for each in parameters if each["in"] == "path"]
+
+
+def _folding_rank(
+    long: tuple[bool, int, Mapping[PathTemplate, Any]],
+) -> tuple[bool, list[float]]:
+    """Sorts what a document says before a guess, then what is fixed before what may be long."""
+    is_guess, _, form = long
+    return is_guess, [*next(iter(form)).generality, float("inf")]
 
 
 def _folded(path: str, position: int, slashes: int) -> str | None:
