@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from ..openapi import schema_view
 from ..openapi.documents import Document
 from ..openapi.references import resolve
-from ..openapi.schema_view import SchemaView
 from .keywords import EFFECTS
 
 _NARROWEST: Final[Mapping[str, Callable[[list[Any]], Any]]] = {
@@ -22,7 +22,7 @@ def joined(document: Document, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         document: The document of the schema, in the dialect of `openapi.dialect`.
         schema: The schema.
     """
-    whole = SchemaView(document, schema).schema
+    whole = schema_view.joined(document, schema)
     parts = list(_parts(document, schema, frozenset()))
     if len(parts) < 2:
         return whole

@@ -1,5 +1,8 @@
 """A schema read as one object: references followed, `allOf` joined.
 
+What is only optional because null is allowed beside it is read as if null was not: `anyOf` a date
+or null has the format of a date.
+
 Nothing is validated here. Oracles read names, types and formats, to decide what to check.
 """
 
@@ -16,6 +19,8 @@ from .resource_objects import FIELDS, flat_properties, place_of
 
 _DEPTH = 12
 """How many references deep schemas are read: they may contain themselves."""
+_OF_NULL_TOO = frozenset({"anyOf", "const", "else", "enum", "if", "not", "oneOf", "then", "type"})
+"""Keywords that may refuse null: those of an alternative do not hold where null is another one."""
 _TIME_FORMATS = frozenset({"date", "date-dmy", "date-time", "epoch-ms", "epoch-s", "time"})
 _TIME_NAME = re.compile(
     r"(?:^|[_.-])(?:at|date|time|timestamp)$|[a-z](?:At|Date|Time|Timestamp)$|^(?:date|time)"
@@ -29,7 +34,20 @@ class SchemaView:
     def __init__(self, document: Document, schema: Any, depth: int = 0) -> None:
         self._document = document
         self._depth = depth
-        self.schema: Mapping[str, Any] = _joined(document, schema)
+        self._schema = joined(document, schema)
+
+    @functools.cached_property
+    def schema(self) -> Mapping[str, Any]:
+        """Its keywords, with the format, limits and fields of its only alternative beside null."""
+        found = self._schema
+        for keyword in ("anyOf", "oneOf"):
+            given = self._schema.get(keyword, [])
+            others = [each for each in given if not _is_null(joined(self._document, each))]
+            if len(others) == 1 and self._depth < _DEPTH:
+                only = SchemaView(self._document, others[0], self._depth + 1).schema
+                shared = {key: value for key, value in only.items() if key not in _OF_NULL_TOO}
+                found = _with(found, shared)
+        return found
 
     @functools.cached_property
     def types(self) -> frozenset[str]:
@@ -170,12 +188,12 @@ def is_meant(schema: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
     return required <= value.keys() and all(value.get(n) == constants[n] for n in constants)
 
 
-def _joined(document: Document, schema: Any) -> dict[str, Any]:
+def joined(document: Document, schema: Any) -> dict[str, Any]:
+    """Return a schema with what its references and `allOf` say, its own keywords first."""
     return _one(document, schema, frozenset())
 
 
 def _one(document: Document, schema: Any, inside: frozenset[int]) -> dict[str, Any]:
-    """A schema joined with its references and parts, its own keywords first."""
     if not isinstance(schema, dict) or id(schema) in inside:
         return {}
     inside = inside | {id(schema)}
@@ -184,15 +202,22 @@ def _one(document: Document, schema: Any, inside: frozenset[int]) -> dict[str, A
         return schema
     found = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
     for part in parts:
-        other = _one(document, part, inside)
-        for key, value in other.items():
-            if key == "properties":
-                found[key] = {**value, **found.get(key, {})}
-            elif key == "required":
-                found[key] = [*found.get(key, []), *value]
-            else:
-                found.setdefault(key, value)
+        found = _with(found, _one(document, part, inside))
     return found
+
+
+def _with(schema: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """A schema with the keywords of another one that it lacks, and all fields of both."""
+    found = {**schema, **{key: value for key, value in other.items() if key not in schema}}
+    for key in other.keys() & schema.keys() & {"properties", "required"}:
+        mine, theirs = schema[key], other[key]
+        found[key] = {**theirs, **mine} if key == "properties" else [*mine, *theirs]
+    return found
+
+
+def _is_null(schema: Mapping[str, Any]) -> bool:
+    listed = [schema["const"]] if "const" in schema else schema.get("enum")
+    return schema.get("type") in ("null", ["null"]) or listed == [None]
 
 
 def _parts(document: Document, schema: dict[str, Any]) -> Iterator[Any]:

@@ -68,6 +68,11 @@ def is_lost(sent: Any, there: Any, view: SchemaView | None) -> bool:
     return bool(sent) and there in (None, [], {})
 
 
+def what_came(there: Any) -> str:
+    """Return what a finding says that an item has in place of what was sent."""
+    return "another value" if is_scalar(there) else "nothing"
+
+
 def _with_an_entry(now: Any) -> dict[str, Any] | None:
     """An open object with an entry more, which is one like the last."""
     if not isinstance(now, dict):

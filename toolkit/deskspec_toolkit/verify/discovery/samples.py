@@ -89,8 +89,10 @@ class Samples:
         self._count += 1
         if view.choices:
             return view.choices[self._count % len(view.choices)]
-        if not view.types and view.branches:
-            return self.value(view.branches[0], name, depth)
+        if view.branches and (view.is_scalar or not view.types) and "type" not in view.schema:
+            typed = [each for each in view.branches if each.types]
+            if len(typed) != 1:  # the limits of an only one are those of the whole
+                return self.value([*typed, *view.branches][0], name, depth)
         if view.format == "binary":
             return SAMPLE_FILE
         types = view.types or {"string"}

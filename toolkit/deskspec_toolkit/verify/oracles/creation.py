@@ -14,7 +14,7 @@ from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..discovery.argument_finder import id_name, item_in, item_view
 from ..discovery.caller import ProviderResponse
-from ..discovery.changes import is_lost
+from ..discovery.changes import is_lost, what_came
 from ..discovery.entries import name_in
 from ..discovery.factory import CreatedItem, differing, same
 from ..discovery.item_reader import ShownItem
@@ -50,9 +50,12 @@ class CreationOracle(Oracle):
             self._create_with_other_choices(operation, resource, created)
             sent = (created.body, created.item)
             reads = [*self.run.reader.everywhere(resource, created.parents, created.id, *sent)]
+            refused = self._refused(operation, created)
             for field in operation.fields:
                 if field.where == "body" and not field.required:
-                    self._create_with(field, operation, resource, reads)
+                    known = field.name in refused
+                    given = refused[field.name] if known else self._part(field, operation)
+                    self._create_with(field, given, operation, resource, reads)
         if resource.reading is not None and operation in (resource.creating, resource.reading):
             self._read(operation, resource, created)
         if resource.listing is not None and operation in (resource.creating, resource.listing):
@@ -179,15 +182,15 @@ class CreationOracle(Oracle):
     def _create_with(
         self,
         field: ArgumentField,
+        given: Any,
         operation: OperationView,
         resource: Resource,
         reads: Sequence[ShownItem],
     ) -> None:
-        """Create an item with an optional list or object, or with a link to an item that exists.
+        """Create an item with a value of an optional field.
 
         It is read by the first of some reads that may show it.
         """
-        given = self._part(field, operation)
         if given in (None, [], {}):
             return
         created = self.run.factory.create(resource, lambda body: {**body, field.name: given})
@@ -208,9 +211,17 @@ class CreationOracle(Oracle):
             described = view.at(name) if view is not None and name is not None else None
             is_shown = described is None or not described.schema.get("writeOnly", False)
             if name is not None and is_shown and is_lost(given, item.get(name), described):
-                expected, seen = "the value that was sent", "nothing"
+                expected, seen = "the value that was sent", what_came(item.get(name))
                 self.report(operation, created.response, expected, seen, place=f"$.{name}")
                 return
+
+    def _refused(self, operation: OperationView, created: CreatedItem) -> dict[str, Any]:
+        """The optional values without which an item was created, because all were refused."""
+        optional = {f.name for f in operation.fields if not (f.required or f.is_volatile)}
+        if not optional - created.body.keys():
+            return {}
+        likely = self.run.finder.likely(operation)
+        return {name: likely[name] for name in likely.keys() & optional - created.body.keys()}
 
     def _part(self, field: ArgumentField, operation: OperationView) -> Any:
         """A value for an optional list, object or link; `None` for any other field."""

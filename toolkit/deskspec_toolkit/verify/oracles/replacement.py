@@ -13,7 +13,7 @@ from ...conformance.checks import Check
 from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ..discovery.argument_finder import item_in
-from ..discovery.changes import another_value, is_kept, is_lost
+from ..discovery.changes import another_value, is_kept, is_lost, what_came
 from ..discovery.entries import name_in
 from ..discovery.factory import CreatedItem, differing, is_scalar
 from ..discovery.item_reader import ShownItem
@@ -76,6 +76,10 @@ class ReplacementOracle(Oracle):
             known = self._numbers(resource, created, body)
             response = self.call(operation, {**where, **body, **known})
         if not response.is_success:
+            least = {
+                f.name: body[f.name] for f in operation.fields if f.required and f.name in body
+            }
+            self._replace_with_parts(operation, resource, created, {**where, **least}, body)
             return None
         changing = {*known, *(field.name for field in operation.fields if field.is_volatile)}
         lasting = {name: body[name] for name in body if name not in changing}
@@ -83,7 +87,7 @@ class ReplacementOracle(Oracle):
         if shown is not None:
             for name, seen in differing(lasting, shown.item, shown.view):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")
-        self._replace_with_parts(operation, resource, created, {**where, **body})
+        self._replace_with_parts(operation, resource, created, {**where, **body}, body)
         return lasting
 
     def _replace_with_parts(
@@ -92,10 +96,15 @@ class ReplacementOracle(Oracle):
         resource: Resource,
         created: CreatedItem,
         given: Mapping[str, Any],
+        body: Mapping[str, Any],
     ) -> None:
-        """Replace an item with its optional lists and objects: with all, else with each alone."""
+        """Replace an item with its optional lists and objects: with all, else with each alone.
+
+        Likewise with what of a body that was refused is not given.
+        """
         optional = [f for f in operation.fields if f.where == "body" and f.name not in given]
         made = {f.name: self.run.finder.filled(f) for f in optional if not f.view.is_scalar}
+        made |= {f.name: body[f.name] for f in optional if f.name in body}
         parts = {name: value for name, value in made.items() if value not in ([], {})}
         for some in (parts, *({name: value} for name, value in parts.items())):
             if not some:
@@ -112,8 +121,8 @@ class ReplacementOracle(Oracle):
                 there = name_in(item, name)
                 view = shown.view.at(there) if shown is not None and there is not None else None
                 if there is not None and is_lost(value, item[there], view):
-                    expected, place = "the value that was sent", f"$.{there}"
-                    self.report(operation, response, expected, "nothing", place=place)
+                    expected, seen = "the value that was sent", what_came(item[there])
+                    self.report(operation, response, expected, seen, place=f"$.{there}")
             if some is parts:
                 return
 
