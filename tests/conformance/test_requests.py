@@ -56,6 +56,11 @@ QUERIES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         ["p[x]=a", "p[z]=1", "p=1", "p[x]=1&q=2"],
     ),
     "an object of any fields": ({"schema": {"type": "object"}}, ["a=1&b=2", ""], []),
+    "text": (
+        {"content": {"text/plain": {"schema": {"type": "string", "maxLength": 4}}}},
+        ["p=7", "p=1,23"],
+        ["p=12345"],
+    ),
     "JSON": ({"content": {JSON: {"schema": POINT}}}, ['p={"x":1}'], ['p={"x":"a"}', "p=1", "p={"]),
 }
 

@@ -106,6 +106,7 @@ def test_response_without_documented_content_may_have_any() -> None:
 HEADERS = {
     "X-Total": {"required": True, "schema": INTEGER},
     "X-Pages": {"schema": {"type": "array", "items": INTEGER}},
+    "X-Place": {"content": {"application/json": {"schema": THING}}},
     "Content-Type": {"required": True, "schema": INTEGER},
 }
 
@@ -119,6 +120,8 @@ HEADERS = {
         ({}, ["$.x-total"]),
         ({"x-total": "many"}, ["$.x-total"]),
         ({"x-total": "7", "x-pages": "1, a"}, ["$.x-pages[1]"]),
+        ({"x-total": "7", "x-place": '{"id": 1}'}, []),
+        ({"x-total": "7", "x-place": '{"id": "a"}'}, ["$.x-place.id"]),
     ],
 )
 def test_headers_of_a_response_are_compared(headers: dict[str, str], expected: list[str]) -> None:

@@ -88,10 +88,8 @@ class ContractOperation:
             parameter = resolve(self.document, node)
             if parameter["in"] == "header" and parameter["name"].lower() in _NO_PARAMETERS:
                 continue
-            contents = parameter.get("content", {}).values()
-            schema = next((each.get("schema") for each in contents), parameter.get("schema"))
             required = parameter["in"] == "path" or parameter.get("required", False)
-            parameters.append({**parameter, "schema": _as_object(schema), "required": required})
+            parameters.append({**self._with_schema(parameter), "required": required})
         declared = {each["name"] for each in parameters if each["in"] == "query"}
         return parameters + [
             {"name": name, "in": "query", "schema": {"enum": [text]}, "required": True}
@@ -232,9 +230,13 @@ class ContractOperation:
         for name, node in self.responses[code].get("headers", {}).items():
             header = resolve(self.document, node)
             if name.lower() != "content-type":
-                schema = _as_object(header.get("schema"))
-                headers[name.lower()] = {**header, "name": name.lower(), "schema": schema}
+                headers[name.lower()] = {**self._with_schema(header), "name": name.lower()}
         return headers
+
+    def _with_schema(self, node: Mapping[str, Any]) -> dict[str, Any]:
+        """A parameter or a header with a schema, also if that is in its media type."""
+        schemas = _contents(self.document, node).values()
+        return {**node, "schema": next(iter(schemas), _as_object(node.get("schema")))}
 
     @functools.cached_property
     def _allows(self) -> Callable[[Mapping[str, Any], Any], bool]:

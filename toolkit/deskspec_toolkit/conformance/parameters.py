@@ -6,6 +6,7 @@ A pair that belongs to no parameter keeps its name, so that the schema of all pa
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from deskspec_runtime.contract.media_types import is_json
 from deskspec_runtime.values import jsontext
 
 from ..openapi.documents import Document
@@ -71,8 +72,8 @@ class _Parameter:
         self._place = str(node["in"])
         self._style = str(node.get("style") or _STYLES.get(self._place, "form"))
         self._is_exploded = bool(node.get("explode", self._style == "form"))
-        self._is_json = bool(node.get("content"))
-        can_be_object = "object" in self._reader.types and not self._is_json
+        self._media_type = next(iter(node.get("content") or {}), None)
+        can_be_object = "object" in self._reader.types and self._media_type is None
         self._is_deep = self._style == "deepObject"
         self._is_spread = self._style == "form" and self._is_exploded and can_be_object
         self._fields = self._reader.view.properties.keys() if self._is_spread else frozenset()
@@ -101,11 +102,13 @@ class _Parameter:
     def value(self, own: TextPairs) -> Any:
         """Return the value of the pairs that belong to this parameter; at least one."""
         texts = [text for _, text in own]
-        if self._is_json:
+        if self._media_type is not None and is_json(self._media_type):
             try:
                 return jsontext.parse(texts[0].encode())
             except ValueError:
                 return texts[0]
+        if self._media_type is not None:
+            return self._reader.read(texts[0])
         return self._reader.read(self._sent(own, texts))
 
     def _sent(self, own: TextPairs, texts: list[str]) -> Sent:
