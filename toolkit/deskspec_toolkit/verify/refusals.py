@@ -22,7 +22,8 @@ from .finding_collector import FindingCollector
 _OF_KEYS: Final = (401, 403)
 _OF_REQUESTS: Final = (400, 422)
 _OF_IDS: Final = (404, 410)
-_OF_MEDIA: Final = (406, 415)
+_OF_FRAMEWORKS: Final = (400, 406, 415)
+"""What frameworks refuse before an operation sees it, such as broken JSON: few contracts say so."""
 
 
 class UndescribedRefusals:
@@ -76,7 +77,7 @@ def is_undescribed(
         return status in _OF_KEYS and not any(map(operation.documents, _OF_KEYS))
     if is_foreign and status in _OF_IDS and "{" in operation.path:
         return not any(map(operation.documents, _OF_IDS))
-    if is_foreign and status in _OF_MEDIA and wrong:
+    if is_foreign and status in _OF_FRAMEWORKS and wrong:
         return not operation.documents(status)
     return bool(wrong) and not any(map(operation.documents, _OF_REQUESTS))
 
