@@ -260,6 +260,50 @@ def test_alternative_without_names_takes_what_no_other_one_names() -> None:
     assert [e[2] for e in found(contract, exchange({"kind": "dog", "bark": 1}))] == ["$.bark"]
 
 
+BASE = {**animal(TEXT), "required": []}
+DEFAULTS: dict[str, tuple[Any, dict[str, Any]]] = {
+    "alternatives": ({"oneOf": EITHER}, {"Cat": {**CAT, "required": []}, "Dog": DOG}),
+    "a base": (
+        ref("Pet"),
+        {
+            "Cat": {"allOf": [ref("Pet"), {"properties": {"lives": INTEGER}}]},
+            "Dog": {"allOf": [ref("Pet"), {"properties": {"bark": TEXT, "age": INTEGER}}]},
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("default", ["Cat", "#/components/schemas/Cat"])
+@pytest.mark.parametrize("name", DEFAULTS)
+def test_value_of_no_known_kind_is_of_the_default(name: str, default: str) -> None:
+    schema, components = DEFAULTS[name]
+    decided = {**kind(d="Dog"), "defaultMapping": default}
+    if "oneOf" in schema:
+        schema = {**schema, "discriminator": decided}
+    else:
+        components = {**components, "Pet": {**BASE, "discriminator": decided}}
+    contract = contract_returning(schema, components={"schemas": components}, openapi="3.2.0")
+    for right in ({"kind": "other", "lives": 1}, {"lives": 1}, {"kind": "d", "age": 1}):
+        assert found(contract, exchange(right)) == []
+    for wrong, field in (
+        ({"kind": "other", "lives": "a"}, "lives"),
+        ({"lives": "a"}, "lives"),
+        ({"kind": "d", "age": "a"}, "age"),
+    ):
+        assert found(contract, exchange(wrong)) == [("error", "response_schema", f"$.{field}")]
+
+
+def test_default_that_is_no_alternative_forbids_no_kind() -> None:
+    schemas = {"Cat": CAT, "Dog": DOG, "Both": {"anyOf": EITHER}}
+    decided = {**kind(), "defaultMapping": "Both"}
+    union = {"oneOf": EITHER, "discriminator": decided}
+    contract = contract_returning(union, components={"schemas": schemas})
+    assert found(contract, exchange({"kind": "other", "age": 1})) == []
+    assert found(contract, exchange({"kind": "Dog", "age": "a"})) == [
+        ("error", "response_schema", "$.age")
+    ]
+
+
 def test_without_constants_the_alternative_that_fits_furthest_is_meant() -> None:
     box = {
         "type": "object",

@@ -107,15 +107,7 @@ class Unions:
         unnamed = []
         names_of: dict[str, Any] = {}
         for alternative, schema in zip(written, decided, strict=True):
-            component = _component(alternative)
-            constants = _words(self._document, alternative, key) or []
-            names: list[Any] = [name for name, target in mapped.items() if target == component]
-            if names:  # beside a mapping, the names of components are kinds, too
-                names += [each for each in constants or [component] if str(each) not in mapped]
-            elif component in constants or not constants:
-                names = [component] if component is not None else []
-            else:
-                names = constants
+            names = self._names(alternative, key, mapped)
             for name in names:
                 names_of[str(name)] = name
                 meant.setdefault(str(name), []).append(schema)
@@ -128,15 +120,28 @@ class Unions:
             for name, schemas in meant.items()
         ]
         known = [value for name in names_of.values() for value in _values(name)]
-        if unnamed:
-            conditions.append({"if": {"not": _is_one(key, known)}, "then": _any(unnamed)})
+        others = _of_default(discriminator, written, decided)
+        if unnamed or others:
+            rest = _any([*others, *unnamed])
+            conditions.append({"if": {"not": _is_one(key, known)}, "then": rest})
         else:
             conditions.append({"properties": {key: {"enum": known}}})
         return {
-            "if": {"type": "object", "required": [key]},
+            "if": {"type": "object", "required": [] if others else [key]},
             "then": {"allOf": conditions},
             "else": {"anyOf": list(decided)},
         }
+
+    def _names(self, alternative: Any, key: str, mapped: Mapping[str, str]) -> list[Any]:
+        """The kinds of an alternative: by a mapping, its constants, or the component's name."""
+        component = _component(alternative)
+        constants = _words(self._document, alternative, key) or []
+        names: list[Any] = [name for name, target in mapped.items() if target == component]
+        if names:  # beside a mapping, the names of components are kinds, too
+            return names + [each for each in constants or [component] if str(each) not in mapped]
+        if component in constants or not constants:
+            return [component] if component is not None else []
+        return constants
 
     def _of_its_kind(self, base: str) -> dict[str, Any]:
         """The schema of a value of a base, or of the subtype that it names."""
@@ -157,13 +162,35 @@ class Unions:
             values = [value for name in names for value in _values(name)]
             reference = {"$ref": f"{_COMPONENTS}{subtype}"}
             conditions.append({"if": _is_one(key, values), "then": reference})
-        if mapped:  # without a mapping, the names of subtypes are a guess
+        default = _default(discriminator)
+        if default in self._subtypes[base]:
+            values = [value for name in known for value in _values(name)]
+            is_other = {"type": "object", "not": _is_one(key, values)}
+            conditions.append({"if": is_other, "then": {"$ref": f"{_COMPONENTS}{default}"}})
+        elif mapped and default is None:  # without a mapping, the names of subtypes are a guess
             values = list(dict.fromkeys(value for name in known for value in _values(name)))
             allowed = [each for each in values if each != base or base in shared]
             conditions.append(
                 {"if": {"required": [key]}, "then": _one_of_kinds(key, allowed, base)}
             )
         return {"allOf": [{"$ref": f"{_COMPONENTS}{base}"}, *conditions]}
+
+
+def _default(discriminator: Mapping[str, Any]) -> str | None:
+    """The component of a value that has no kind, or an unknown one, as OpenAPI 3.2 names it."""
+    return _component({"$ref": discriminator.get("defaultMapping")})
+
+
+def _of_default(
+    discriminator: Mapping[str, Any], written: Sequence[Any], decided: Sequence[Any]
+) -> list[Any]:
+    """The alternatives of a value that has no known kind; none if the document names no default."""
+    default = _default(discriminator)
+    if default is None:
+        return []
+    pairs = zip(written, decided, strict=True)
+    found = [schema for alternative, schema in pairs if _component(alternative) == default]
+    return found or list(decided)  # another level of unions, or of inheritance
 
 
 def _one_of_kinds(key: str, allowed: list[Any], base: str) -> dict[str, Any]:

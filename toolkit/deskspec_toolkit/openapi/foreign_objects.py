@@ -342,7 +342,7 @@ class ForeignObjects:
             read = self._read(form, inner, position.at(name))
             if not isinstance(read, _Unread):
                 new[name] = read
-            elif read.why and name == _DECISIVE.get(kind):
+            elif read.why and name in (_DECISIVE.get(kind), *_NEEDED.get(kind, ())):
                 new[UNREAD] = read.why
         return new
 
@@ -358,6 +358,8 @@ class ForeignObjects:
             position: Where it is.
         """
         for name in _NEEDED.get(kind, ()):
+            if name not in new and UNREAD in new:
+                return _Unread(new[UNREAD])
             if name not in new:
                 notice = self._notices.tell(
                     position, f"an object with {name}", "an object without it"

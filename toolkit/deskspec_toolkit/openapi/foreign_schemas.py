@@ -79,7 +79,8 @@ def _is_discriminator(value: Any) -> bool:
     if not isinstance(value, dict) or not isinstance(value.get("propertyName"), str):
         return False
     mapping = value.get("mapping") or {}
-    return isinstance(mapping, dict) and all(map(_is_text, mapping.values()))
+    is_mapping = isinstance(mapping, dict) and all(map(_is_text, mapping.values()))
+    return is_mapping and isinstance(value.get("defaultMapping"), str | None)
 
 
 def _are_names_by_name(value: Any) -> bool:
@@ -272,15 +273,21 @@ class ForeignSchemas:
 
     def _with_components(self, discriminator: dict[str, Any], position: Position) -> dict[str, Any]:
         """A discriminator whose mapping names components as they are called now."""
-        mapping = {}
-        for value, reference in (discriminator.get("mapping") or {}).items():
+
+        def meant(reference: str, here: Position) -> str | None:
             is_name = _PLAIN(reference) is not None and reference in self._own
-            meant = f"#/components/schemas/{reference}" if is_name else reference
-            found = self._reference(meant, position.at("mapping", value))
-            if "$ref" in found:
-                mapping[value] = found["$ref"]
-        new = {key: value for key, value in discriminator.items() if key != "mapping"}
-        return {**new, "mapping": mapping} if mapping else new
+            reference = f"#/components/schemas/{reference}" if is_name else reference
+            return self._reference(reference, here).get("$ref")
+
+        given = (discriminator.get("mapping") or {}).items()
+        named = {name: meant(each, position.at("mapping", name)) for name, each in given}
+        default = discriminator.get("defaultMapping")
+        new = {
+            **discriminator,
+            "mapping": {name: found for name, found in named.items() if found} or None,
+            "defaultMapping": default and meant(default, position.at("defaultMapping")),
+        }
+        return {key: value for key, value in new.items() if value is not None}
 
     def _reference(self, reference: Any, position: Position) -> dict[str, Any]:
         """A reference to a component, or a schema in place of one that leads to nothing."""
