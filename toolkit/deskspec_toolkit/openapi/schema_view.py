@@ -190,19 +190,19 @@ def is_meant(schema: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
 
 def joined(document: Document, schema: Any) -> dict[str, Any]:
     """Return a schema with what its references and `allOf` say, its own keywords first."""
-    return _one(document, schema, frozenset())
+    return _one(document, schema, set())
 
 
-def _one(document: Document, schema: Any, inside: frozenset[int]) -> dict[str, Any]:
-    if not isinstance(schema, dict) or id(schema) in inside:
-        return {}
-    inside = inside | {id(schema)}
+def _one(document: Document, schema: Any, known: set[int]) -> dict[str, Any]:
+    if not isinstance(schema, dict) or id(schema) in known:
+        return {}  # said already
+    known.add(id(schema))
     parts = list(_parts(document, schema))
     if not parts:
         return schema
     found = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
     for part in parts:
-        found = _with(found, _one(document, part, inside))
+        found = _with(found, _one(document, part, known))
     return found
 
 

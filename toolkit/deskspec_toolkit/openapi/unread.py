@@ -48,18 +48,17 @@ def why_unread(document: Document, operation: Mapping[str, Any]) -> str | None:
 def _of_response(document: Document, response: Mapping[str, Any]) -> str | None:
     kinds = response.get("content", {}).values()
     return response.get(UNREAD) or _of_all(
-        media.get(UNREAD) or _of_schema(document, media.get("schema"), frozenset())
-        for media in kinds
+        media.get(UNREAD) or _of_schema(document, media.get("schema"), {}) for media in kinds
     )
 
 
-def _of_schema(document: Document, schema: Any, inside: frozenset[str]) -> str | None:
+def _of_schema(document: Document, schema: Any, known: dict[str, str | None]) -> str | None:
     """Why a schema allows everything, if something of it could not be read.
 
     Args:
         document: The document.
         schema: The schema.
-        inside: The references that lead to it.
+        known: Reference -> the same of its schema; `None` of one that leads to itself.
     """
     if not isinstance(schema, dict):
         return None
@@ -71,11 +70,14 @@ def _of_schema(document: Document, schema: Any, inside: frozenset[str]) -> str |
     if len(says) > 1:  # with a discriminator, too, other alternatives are compared
         return None
     (keyword, value), *_ = says.items()
-    if keyword == "$ref" and value not in inside:
-        return _of_schema(document, lookup(document, value), inside | {value})
+    if keyword == "$ref":
+        if value not in known:
+            known[value] = None
+            known[value] = _of_schema(document, lookup(document, value), known)
+        return known[value]
     if keyword not in ("allOf", "anyOf", "oneOf"):
         return None
-    parts = [_of_schema(document, each, inside) for each in value]
+    parts = [_of_schema(document, each, known) for each in value]
     return _of_all(parts) if keyword == "allOf" else next(filter(None, parts), None)
 
 
