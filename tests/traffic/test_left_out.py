@@ -289,3 +289,29 @@ def test_circle_of_parts_is_told_once_and_the_rest_compared(
         wrong = [exchange(body, url="https://things.example/c")]
         checked = run(paths, wrong, tmp_path, check_traffic, components=components)
         assert ("response_schema", place) in [each[:2] for each in found(checked)], body
+
+
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf"])
+def test_schema_that_no_validator_would_be_done_with_is_left_out(
+    keyword: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    """Forty components, each of which names the next one twice."""
+    schemas: dict[str, Any] = {"S40": NUMBER}
+    for number in range(40):
+        schemas[f"S{number}"] = {keyword: [{"$ref": f"#/components/schemas/S{number + 1}"}] * 2}
+    paths = {"/c": {"get": {"responses": of_success({"$ref": "#/components/schemas/S0"})}}}
+    components = {"schemas": schemas}
+    checked = run(paths, requests("/c"), tmp_path, check_traffic, components=components)
+    checks = {each[0]: each[2] for each in found(checked)}
+    assert checks["contract_document"] == "a larger one"
+    assert (checked.code, checks.keys()) == (3, {"contract_document", "not_checked"})
+
+
+def test_schema_of_many_parts_is_compared(tmp_path: Path, check_traffic: CheckTraffic) -> None:
+    schemas: dict[str, Any] = {"S8": NUMBER}
+    for number in range(8):
+        schemas[f"S{number}"] = {"allOf": [{"$ref": f"#/components/schemas/S{number + 1}"}] * 2}
+    paths = {"/c": {"get": {"responses": of_success({"$ref": "#/components/schemas/S0"})}}}
+    wrong = [exchange({"n": "x"}, url="https://things.example/c")]
+    checked = run(paths, wrong, tmp_path, check_traffic, components={"schemas": schemas})
+    assert ("response_schema", "$.n") in [each[:2] for each in found(checked)]

@@ -46,7 +46,7 @@ def exchanges(
         for number, each in enumerate(entries, start=1)
         if (exchange := _exchange(mapping(each, f"{file}#{number}"), f"{file}#{number}"))
     ]
-    if not every:
+    if entries and not every:
         raise Failure(f"{file}: none of its {len(entries)} entries is a request with a response")
     hosts = {urlsplit(each.url).netloc for each in every}
     own = {host for host in hosts if routes.is_host(host)} or {

@@ -36,6 +36,10 @@ _CHOOSING: Final = frozenset({"discriminator", "oneOf"})
 _CONDITION: Final = frozenset({"if", "then", "else"})
 _FIELDS: Final = frozenset({"$ref", "$dynamicRef", "allOf", "patternProperties"})
 """Keywords that bring fields which a closed object may have."""
+_FOR_SAME_VALUE: Final = _CONDITION | {"not"}
+_ALTERNATIVES: Final = frozenset({"allOf", "anyOf", "oneOf"})
+_MOST_PARTS: Final = 100_000
+"""What one value may be compared with; real documents have some hundreds."""
 _CLOSING: Final = frozenset({"additionalProperties", "unevaluatedProperties"})
 
 
@@ -155,6 +159,7 @@ class ForeignSchemas:
         while self._waiting:
             self._add(*self._waiting.pop())
         self._open_circles()
+        self._cut_short()
 
     def read(self, schema: Any, position: Position) -> dict[str, Any]:
         """A schema that can be used.
@@ -341,6 +346,32 @@ class ForeignSchemas:
             if all(_only_refers(self.components[each]) for each in around):
                 self.components[name] = anything(notice.why)
 
+    def _cut_short(self) -> None:
+        """Report each component that a validator would not be done with, and replace it.
+
+        A few components that each name the next one twice are billions of parts.
+        """
+        sizes: dict[str, int] = {}
+        begun: set[str] = set()
+        waiting = [*self.components]
+        while waiting:
+            name = waiting[-1]
+            others, own = _compared(self.components[name])
+            unknown = [each for each in others if each not in sizes and each not in begun]
+            if unknown and name not in begun:
+                begun.add(name)
+                waiting += unknown
+                continue
+            waiting.pop()
+            sizes[name] = own + sum(sizes.get(each, 0) for each in others)
+            if sizes[name] > _MOST_PARTS:
+                position = self._notices.schemas[name]
+                expected = f"a schema of at most {_MOST_PARTS:,} parts"
+                self.components[name] = anything(
+                    self._notices.tell(position, expected, "a larger one").why
+                )
+                sizes[name] = 1
+
     def _reached(self, name: str) -> set[str]:
         """The components that a value of a component is a value of, too, with that one."""
         reached, waiting = {name}, [name]
@@ -357,6 +388,25 @@ def _same_value(schema: dict[str, Any]) -> Iterator[str]:
         yield schema["$ref"].rpartition("/")[2]
     for each in schema.get("allOf", ()):
         yield from _same_value(each)
+
+
+def _compared(schema: Any) -> tuple[list[str], int]:
+    """The components that a value of a schema is compared with, too, and the number of its parts.
+
+    A component is there as often as it is named.
+    """
+    if not isinstance(schema, dict):
+        return [], 0
+    names = [schema["$ref"].rpartition("/")[2]] if "$ref" in schema else []
+    parts = [schema[keyword] for keyword in _FOR_SAME_VALUE & schema.keys()]
+    parts += [each for keyword in _ALTERNATIVES & schema.keys() for each in schema[keyword]]
+    parts += schema.get("dependentSchemas", {}).values()
+    number = 1
+    for each in parts:
+        more, own = _compared(each)
+        names += more
+        number += own
+    return names, number
 
 
 def _only_refers(schema: dict[str, Any]) -> bool:
