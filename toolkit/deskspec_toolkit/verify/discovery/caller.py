@@ -1,7 +1,7 @@
 """Calls operations of a provider with arguments by the names of their fields."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -18,6 +18,7 @@ from .samples import SAMPLE_FILE_NAME, SAMPLE_FILE_TYPE
 
 _MOMENTS: Final = (0.2, 0.4, 0.8, 1.6)
 """The waits in seconds before a call is repeated: some providers do later what they confirm."""
+_T = TypeVar("_T")
 NO_BODY: Final = object()
 """As `body`: send no body."""
 
@@ -143,14 +144,29 @@ class Caller:
             NotPermitted: The request may not be sent.
             OutOfTime: The time of the verification is up.
         """
-        response = self.call(operation, arguments)
+        return self.read_until(is_done, lambda: self.call(operation, arguments))
+
+    def read_until(self, is_done: Callable[[_T], bool], read: Callable[[], _T]) -> _T:
+        """Read something up to five times, with a longer wait each time, and return it as it was
+        last.
+
+        Args:
+            is_done: Whether it is as it should be.
+            read: Reads it, by one call or several.
+
+        Raises:
+            NoResponse: No response came.
+            NotPermitted: The request may not be sent.
+            OutOfTime: The time of the verification is up.
+        """
+        found = read()
         for seconds in _MOMENTS:
-            if is_done(response):
+            if is_done(found):
                 break
             if self._is_patient:
                 self._provider.wait(seconds, "what is done later")
-            response = self.call(operation, arguments)
-        return response
+            found = read()
+        return found
 
 
 def read(exchange: Exchange) -> Any:

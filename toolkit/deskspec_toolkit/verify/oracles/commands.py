@@ -4,6 +4,7 @@ A command is below a collection, names the item in its path or its body, and sen
 item has, too.
 """
 
+import functools
 import itertools
 from collections.abc import Iterator
 from typing import Any, Literal
@@ -96,9 +97,12 @@ class CommandOracle(Oracle):
         is_refused = True
         for value in self._values(field, operation, self._read(resource, id_).get(name)):
             response = self.call(operation, {**arguments, field.name: value})
-            after = self._read(resource, id_)
             if not response.is_success:
                 continue
+            # It may be set a moment later.
+            after = self.run.caller.read_until(
+                functools.partial(_has, name, value), functools.partial(self._read, resource, id_)
+            )
             is_refused = False
             returned = item_in(operation, response.body)
             if _is_another(returned, id_):
@@ -167,6 +171,11 @@ class CommandOracle(Oracle):
         else:
             created = (self.run.finder.samples.value(field.view, field.name) for _ in range(4))
             yield from itertools.islice((value for value in created if not same(value, now)), 1)
+
+
+def _has(name: str, value: Any, item: dict[str, Any]) -> bool:
+    """Whether an item has a value, or no such field at all."""
+    return name not in item or same(value, item[name])
 
 
 def _is_another(returned: Any, id_: Any) -> bool:

@@ -234,7 +234,11 @@ class CreationOracle(Oracle):
 
     def _read(self, operation: OperationView, resource: Resource, created: CreatedItem) -> None:
         assert resource.reading is not None
-        response = self.call(resource.reading, created.place(resource))
+        reading, where = resource.reading, created.place(resource)
+        # It may be there a moment later.
+        response = self.run.caller.read_until(
+            lambda each: not each.is_gone, lambda: self.call(reading, where)
+        )
         if response.is_gone:
             self.report(operation, response, "the created item by its id", str(response.status))
             return
@@ -258,12 +262,21 @@ class CreationOracle(Oracle):
             for each in listing.filters
             if each.field in created.body and "default" in each.parameter.view.schema
         }
-        found = self.everything(listing, filters)
         name = id_name(resource, listing.item)
-        if found is None or name is None:
+        if name is None:
             return
-        response, items = found
-        ids = {str(item[name]) for item in items if isinstance(item, dict) and name in item}
+
+        def ids_in(found: tuple[ProviderResponse, list[Any]]) -> set[str]:
+            return {str(each[name]) for each in found[1] if isinstance(each, dict) and name in each}
+
+        # It may be there a moment later.
+        found = self.run.caller.read_until(
+            lambda each: each is None or str(created.id) in ids_in(each),
+            lambda: self.everything(listing, filters),
+        )
+        if found is None:
+            return
+        (response, items), ids = found, ids_in(found)
         if (ids or not items) and str(created.id) not in ids:
             self.report(operation, response, "the created item in the list", "a list without it")
         elif str(created.id) in ids and operation is resource.creating:

@@ -12,6 +12,7 @@ from ...openapi.operation_view import OperationView
 from ...openapi.path_template import PathTemplate
 from ...openapi.resources import Resource
 from ..discovery.argument_finder import id_name, is_id
+from ..discovery.caller import ProviderResponse
 from ..discovery.entries import is_marked_deleted
 from ..discovery.item_reader import ShownItem
 from ..verification import Verification
@@ -121,15 +122,22 @@ class DeletionOracle(Oracle):
             deleted = self.call(resource.deleting, where)
             if not (before.is_success and deleted.is_success and deleted.status != 202):
                 continue
-            if self.call(resource.reading, where).is_gone:
-                after = self.call(operation, {field.name: created.id})
+            if self._last(resource.reading, where).is_gone:
+                after = self._last(operation, {field.name: created.id})
                 if after.is_success:
                     expected = f"404 for a deleted {field.name}"
                     self.report(operation, after, expected, str(after.status))
 
+    def _last(self, operation: OperationView, arguments: Mapping[str, Any]) -> ProviderResponse:
+        """What a read responds after a deletion, now or a moment later."""
+        return self.run.caller.read_until(
+            lambda each: not each.is_success, lambda: self.call(operation, arguments)
+        )
+
     def _check_gone(self, deleting: OperationView, shown: ShownItem) -> None:
-        now = self.run.reader.again(shown)
-        if now is None or is_marked_deleted(now.item):
+        # It may be gone a moment later.
+        now = self.run.caller.read_until(_is_deleted, lambda: self.run.reader.again(shown))
+        if now is None or _is_deleted(now):
             return
         if now.listing is None:
             expected, seen = "404 after deleting", str(now.response.status)
@@ -139,3 +147,7 @@ class DeletionOracle(Oracle):
             expected, seen = "a list without the deleted item", "the item in the list"
         for operation in (deleting, now.response.operation):  # either may be wrong
             self.report(operation, now.response, expected, seen)
+
+
+def _is_deleted(shown: ShownItem | None) -> bool:
+    return shown is None or is_marked_deleted(shown.item)

@@ -94,7 +94,7 @@ class RemovalOracle(Oracle):
             for _ in range(_MANY if field.view.items is not None else 1)
         ]
         values = [each for each in dict.fromkeys(added) if each is not None]
-        if not values or not all(self._shows(shower, each)[1] for each in values):
+        if not values or not all(self._shows(shower, each) for each in values):
             return False
         entries = values[0] if field.view.items is None else values
         beside = self._beside(operation, shower, values[0])
@@ -103,9 +103,9 @@ class RemovalOracle(Oracle):
         if not removed.is_success or not self._is_done(operation, removed):
             return False
         for value in values:
-            response, is_there = self._shows(shower, value)
-            if is_there:
-                self.report(operation, response, "no such entry after removal", "the entry")
+            last = self._last(shower, value)
+            if shower.shows(value, last):
+                self.report(operation, last, "no such entry after removal", "the entry")
                 break
         return True
 
@@ -144,7 +144,7 @@ class RemovalOracle(Oracle):
                     return new[-1]
         for adding, given, value in self._additions(operation, field):
             likely = {**self.run.finder.likely(adding), **shared}
-            if self.call(adding, {**likely, **given}).is_success and self._shows(shower, value)[1]:
+            if self.call(adding, {**likely, **given}).is_success and self._shows(shower, value):
                 return value
         values = self._values(shower) if self.run.is_simulator else []
         return values[-1] if values else None
@@ -170,12 +170,15 @@ class RemovalOracle(Oracle):
                     value = self.run.finder.samples.value(entry, each.name)
                     yield adding, {each.name: value if entry is each.view else [value]}, value
 
-    def _shows(self, shower: "_Shower", value: Any) -> tuple[ProviderResponse, bool]:
-        if shower.listing is None:
-            response = self.call(shower.operation, {**shower.given, shower.name: value})
-            return response, response.is_success
-        response, rows = self.rows(shower.listing, shower.given)
-        return response, value in _named(rows, shower.name)
+    def _shows(self, shower: "_Shower", value: Any) -> bool:
+        return shower.shows(value, self.call(shower.operation, shower.asked_for(value)))
+
+    def _last(self, shower: "_Shower", value: Any) -> ProviderResponse:
+        """What a read responds after a removal: the entry may be gone a moment later."""
+        return self.run.caller.read_until(
+            lambda each: not shower.shows(value, each),
+            lambda: self.call(shower.operation, shower.asked_for(value)),
+        )
 
     def _values(self, shower: "_Shower") -> list[Any]:
         """What the entries of a list have; none of a look-up."""
@@ -193,6 +196,17 @@ class _Shower:
     name: str
     """The field of an entry; of a look-up, the parameter."""
     listing: ListOperation | None
+
+    def asked_for(self, value: Any) -> dict[str, Any]:
+        """The arguments that show the entry which a value names."""
+        return {**self.given, **({self.name: value} if self.listing is None else {})}
+
+    def shows(self, value: Any, response: ProviderResponse) -> bool:
+        """Whether a response shows the entry which a value names."""
+        if self.listing is None or not response.is_success:
+            return response.is_success
+        items = self.listing.items_in(response.body)
+        return value in _named(items if isinstance(items, list) else [], self.name)
 
 
 def _entry(field: ArgumentField) -> SchemaView:

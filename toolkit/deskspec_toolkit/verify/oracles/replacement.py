@@ -83,7 +83,11 @@ class ReplacementOracle(Oracle):
             return None
         changing = {*known, *(field.name for field in operation.fields if field.is_volatile)}
         lasting = {name: body[name] for name in body if name not in changing}
-        shown = self._shown(resource, created, body)
+        # It may be changed a moment later.
+        shown = self.run.caller.read_until(
+            lambda each: each is None or not differing(lasting, each.item, each.view),
+            lambda: self._shown(resource, created, body),
+        )
         if shown is not None:
             for name, seen in differing(lasting, shown.item, shown.view):
                 self.report(operation, response, "the value that was sent", seen, place=f"$.{name}")

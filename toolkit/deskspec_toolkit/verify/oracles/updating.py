@@ -64,13 +64,24 @@ class UpdateOracle(Oracle):
         if value is None:
             return before
         response = self.call(operation, {**given, field.name: value})
-        after = self._item(resource, created, {field.name: value})
-        if not response.is_success or not after:
+        if not response.is_success:
             return before
-        is_lost = not same(value, after.get(there))
-        if not is_scalar(value):  # of a list or an object, only that nothing changed is certain
-            is_lost = before[there] == after.get(there) and not is_kept(value, after.get(there))
-        if is_lost:
+
+        def is_there(item: Mapping[str, Any]) -> bool:
+            now = item.get(there)
+            if is_scalar(value):
+                return same(value, now)
+            # Of a list or an object, only that nothing changed is certain.
+            return before[there] != now or is_kept(value, now)
+
+        # It may be changed a moment later.
+        after = self.run.caller.read_until(
+            lambda item: not item or is_there(item),
+            lambda: self._item(resource, created, {field.name: value}),
+        )
+        if not after:
+            return before
+        if not is_there(after):
             seen = "the old value" if after.get(there) == before[there] else "another value"
             expected, place = "the value that was sent", f"$.{there}"
             self.report(operation, response, expected, seen, place=place)
