@@ -478,6 +478,35 @@ def test_schema_is_found_by_its_name_and_through_lists(reference: str) -> None:
     assert found(contract, exchange({"v": 7})) == [("error", "response_schema", "$.v")]
 
 
+IN_A_NAMED_SCHEMA = {
+    "#/$defs/Count": "a part of it",
+    "#": "itself",
+    "count.json": "a neighbour of its name",
+    "count.json#/allOf/0": "a part of a neighbour",
+    "#count": "an anchor",
+    "#/components/schemas/Count": "the document, where it has no such part",
+}
+
+
+@pytest.mark.parametrize("reference", IN_A_NAMED_SCHEMA)
+@pytest.mark.parametrize("id_", ["https://things.example/s/n.json", "/s/n.json", "n.json"])
+def test_reference_is_relative_to_the_name_of_its_schema(reference: str, id_: str) -> None:
+    count = {"type": ["integer", "object"]}
+    name = {
+        "$id": id_,
+        "$defs": {"Count": {**count, "$anchor": "count"}},
+        "properties": {"v": {"$id": "#/properties/v", "$ref": reference}},
+        **count,
+    }
+    near = {"$id": id_.replace("n.json", "count.json"), "allOf": [count]}
+    schemas = {"Name": name, "Near": near, "Count": count}
+    contract = contract_of({"responses": {"200": content({"$ref": "#/components/schemas/Name"})}},
+                           components={"schemas": schemas})  # fmt: skip
+    assert reported(contract) == []
+    assert found(contract, exchange({"v": 7})) == []
+    assert found(contract, exchange({"v": "a"})) == [("error", "response_schema", "$.v")]
+
+
 def test_reference_that_leads_back_to_itself_says_nothing() -> None:
     schemas = {name: {"$ref": f"#/components/schemas/{other}"} for name, other in ("AB", "BA")}
     contract = contract_of(

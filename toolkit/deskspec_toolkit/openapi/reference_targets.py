@@ -80,7 +80,7 @@ class ReferenceTargets:
         self._folder = None if file is None else file.parent.resolve()
         self._files: dict[str | None, Any] = {None: document}
         self._own = None if file is None else file.resolve()
-        self._names: dict[str | None, dict[str, Place]] = {}
+        self._names: dict[str | None, _Names] = {}
         self.files: list[Path] = []
         """The other files that were read."""
 
@@ -98,20 +98,10 @@ class ReferenceTargets:
 
     def _find(self, reference: str, around: Position, passed: frozenset[Position]) -> Target:
         base, _, fragment = reference.partition("#")
-        file: str | None = around.file
-        place: Place = ()
-        if base:
-            file, place = self._based(base, around.file)
-        ends: list[Place] = [()]
-        if fragment.startswith("/"):  # the percent signs of a pointer may be meant or not
-            ends = [tuple(steps_of(each)) for each in (fragment[1:], unquote(fragment[1:]))]
-        elif fragment:
-            name = f"#{unquote(fragment)}"
-            named = self._named(file)
-            place = named.get(f"{base}{name}", named.get(name, ("",)))
-        for end in ends:
-            with suppress(LookupError):
-                return self._at(file, (*place, *end), passed)
+        for file, start in self._starts(base, around):
+            for place in self._places(file, start, fragment):
+                with suppress(LookupError):
+                    return self._at(file, place, passed)
         raise UnusableReferenceError(
             "a reference to a part of the document", "a reference to nothing"
         )
@@ -210,10 +200,31 @@ class ReferenceTargets:
             "a reference to a mapping", "a reference that leads back to itself"
         )
 
-    def _based(self, base: str, around: str | None) -> tuple[str | None, Place]:
-        """The file of a reference, and the place of the schema in it whose `$id` it names."""
-        place = self._named(around).get(base)
-        return (self._file(base, around), ()) if place is None else (around, place)
+    def _starts(self, base: str, around: Position) -> list[tuple[str | None, Place]]:
+        """The schemas with a name, the documents and files that a reference may be into.
+
+        One without a base is into the schema that has the nearest `$id` around it, as JSON Schema
+        says; it is into the document where that schema has no such part, as many write it.
+        """
+        file = around.file
+        names = self._named(file)
+        resource = names.resource(around.place)
+        if not base:
+            return [(file, resource), (file, ())]
+        named = names.places.get(_joined(names.bases.get(resource, ""), base))
+        named = names.places.get(base) if named is None else named
+        return [(self._file(base, file), ())] if named is None else [(file, named)]
+
+    def _places(self, file: str | None, start: Place, fragment: str) -> list[Place]:
+        """The places that a fragment may mean: a pointer from a start, or an `$anchor`."""
+        if fragment.startswith("/"):  # the percent signs of a pointer may be meant or not
+            ends = [steps_of(each) for each in (fragment[1:], unquote(fragment[1:]))]
+            return [(*start, *end) for end in ends]
+        if not fragment:
+            return [start]
+        names, anchor = self._named(file), f"#{unquote(fragment)}"
+        found = (names.places.get(f"{base}{anchor}") for base in (names.bases.get(start, ""), ""))
+        return [each for each in found if each is not None]
 
     def _file(self, base: str, around: str | None) -> str | None:
         """The file that a reference names, as `Position` has it; it is read."""
@@ -249,32 +260,43 @@ class ReferenceTargets:
                 ) from None
         return name
 
-    def _named(self, file: str | None) -> dict[str, Place]:
-        """The parts of a file that have names of their own: `$id`, or `$id#$anchor`."""
+    def _named(self, file: str | None) -> "_Names":
         if file not in self._names:
-            self._names[file] = dict(_names_in(self._files[file]))
+            self._names[file] = _names_in(self._files[file])
         return self._names[file]
 
 
-def _names_in(document: Any) -> Iterator[tuple[str, Place]]:
-    bases: dict[Place, str] = {}
+class _Names(NamedTuple):
+    """The parts of a file that have names of their own."""
+
+    places: dict[str, Place]
+    """`$id`, or `$id#$anchor` -> place."""
+    bases: dict[Place, str]
+    """Place of a schema with an `$id` -> the URL that references in it are relative to."""
+
+    def resource(self, place: Place) -> Place:
+        """The place of the schema with the nearest `$id` around a place; else of the document."""
+        ends = range(len(place), -1, -1)
+        return next((place[:end] for end in ends if place[:end] in self.bases), ())
+
+
+def _names_in(document: Any) -> _Names:
+    names = _Names({}, {})
     for place, node in nodes_in(document):
         if not isinstance(node, dict) or not NAMED.isdisjoint(place[-1:]):
             continue
-        names = {key: node[key] for key in _NAMES if isinstance(node.get(key), str)}
-        if not names:
+        own = {key: node[key] for key in _NAMES if isinstance(node.get(key), str)}
+        if not own:
             continue
-        ends = range(len(place), -1, -1)
-        around = next((bases[place[:end]] for end in ends if place[:end] in bases), "")
-        for name in (names.get("$self"), names.get("$id")):
-            if name:
-                yield name.removesuffix("#"), place
-                around = bases[place] = _joined(around, name.removesuffix("#"))
-                yield around, place
-        for anchor in (names.get("$anchor"), names.get("$dynamicAnchor")):
-            if anchor:
-                yield f"#{anchor}", place
-                yield f"{around}#{anchor}", place
+        base = names.bases.get(names.resource(place), "")
+        for name in filter(None, (own.get("$self"), own.get("$id"))):
+            url = _joined(base, name.removesuffix("#"))
+            names.places.update({name.removesuffix("#"): place, url: place})
+            if not name.startswith("#"):  # older drafts named a part so, as an anchor does today
+                base = names.bases[place] = url
+        for anchor in filter(None, (own.get("$anchor"), own.get("$dynamicAnchor"))):
+            names.places.update({f"#{anchor}": place, f"{base}#{anchor}": place})
+    return names
 
 
 def _joined(base: str, name: str) -> str:
