@@ -43,6 +43,19 @@ def test_form_of_another_writer_is_read(content: bytes) -> None:
     ]
 
 
+def test_names_and_files_end_where_they_are_meant_to() -> None:
+    parts = [FormPart('a"b\r\n\r\nc', b"1"), FormPart("f", b"2", 'd"\n.png', "image/png")]
+    assert [(p.name, p.filename, p.content) for p in parts_of(*multipart.written(parts))] == [
+        ("a%22b%0D%0A%0D%0Ac", None, b"1"),
+        ("f", "d%22%0A.png", b"2"),
+    ]
+
+
+def test_text_of_another_type_says_so() -> None:
+    parts = [FormPart("a", b"{}", content_type="application/json")]
+    assert multipart.read(*multipart.written(parts)) == parts
+
+
 def test_same_parts_are_the_same_bytes() -> None:
     parts = [FormPart("file", EVERY_BYTE, "a.png", "image/png")]
     assert multipart.written(parts) == multipart.written(parts)

@@ -5,10 +5,13 @@ from email.message import Message
 from email.parser import HeaderParser
 from typing import Final, NamedTuple
 
+MEDIA_TYPE: Final = "multipart/form-data"
+TEXT: Final = "text/plain"
 _END: Final = b"--"
 _HEAD_ENDS: Final = b"\r\n\r\n"
 _BOUNDARY: Final = "deskspec-form-part"
-_TEXT: Final = "text/plain"
+_ESCAPED: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+"""What browsers write in place of what would end a name."""
 
 
 class FormPart(NamedTuple):
@@ -18,7 +21,7 @@ class FormPart(NamedTuple):
     content: bytes
     filename: str | None = None
     """The name of a file; `None` if the field is text."""
-    content_type: str = _TEXT
+    content_type: str = TEXT
 
     @property
     def text(self) -> str:
@@ -57,11 +60,16 @@ def written(parts: Iterable[FormPart]) -> tuple[bytes, str]:
     """Return the body of a form, always the same one for the same parts, and its `Content-Type`."""
     body = b""
     for part in parts:
-        file = "" if part.filename is None else f'; filename="{part.filename}"'
-        kind = "" if part.filename is None else f"Content-Type: {part.content_type}\r\n"
-        head = f'Content-Disposition: form-data; name="{part.name}"{file}\r\n{kind}'
+        is_plain = part.filename is None and part.content_type == TEXT
+        file = "" if part.filename is None else f'; filename="{_escaped(part.filename)}"'
+        kind = "" if is_plain else f"Content-Type: {part.content_type}\r\n"
+        head = f'Content-Disposition: form-data; name="{_escaped(part.name)}"{file}\r\n{kind}'
         body += f"--{_BOUNDARY}\r\n{head}\r\n".encode() + part.content + b"\r\n"
-    return body + f"--{_BOUNDARY}--\r\n".encode(), f"multipart/form-data; boundary={_BOUNDARY}"
+    return body + f"--{_BOUNDARY}--\r\n".encode(), f"{MEDIA_TYPE}; boundary={_BOUNDARY}"
+
+
+def _escaped(name: str) -> str:
+    return name.translate(_ESCAPED)
 
 
 def _part(part: bytes) -> FormPart:
@@ -76,4 +84,4 @@ def _part(part: bytes) -> FormPart:
     if not isinstance(name, str):
         raise ValueError("a part without a name")
     kind = headers["content-type"]
-    return FormPart(name, content, headers.get_filename(), str(kind) if kind else _TEXT)
+    return FormPart(name, content, headers.get_filename(), str(kind) if kind else TEXT)

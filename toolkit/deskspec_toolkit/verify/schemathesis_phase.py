@@ -29,6 +29,7 @@ from ..openapi.operation_view import OperationView
 from ..openapi.path_template import without_query
 from ..openapi.routes import path_of
 from .generated_formats import register_formats
+from .generated_forms import register_forms
 from .lost_requests import LostRequests
 from .progress import Progress
 from .provider_application import ProviderApplication
@@ -87,6 +88,7 @@ def run(verification: Verification, progress: Progress) -> None:
     """
     if not verification.selected or not verification.examples:
         return
+    register_forms()
     register_formats(sorted(set(_known_numbers(verification.operations))))
     schema = schemathesis.openapi.from_dict(
         _document(verification), config=schemathesis.Config.from_dict(_configuration(verification))
