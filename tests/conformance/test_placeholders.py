@@ -98,3 +98,20 @@ def test_tag_of_html_is_no_placeholder() -> None:
     contract = contract_returning({"type": "object"})
     given = recorded(b"<html>", kind="application/json")
     assert found(contract, given) == [("error", "response_schema", "$")]
+
+
+def test_placeholder_hides_no_wrong_media_type_and_is_a_text() -> None:
+    node = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    contract = contract_of(
+        {"requestBody": node, "responses": {"200": {"description": "", **node}}}, method="post"
+    )
+    given = recorded(
+        b"[REDACTED]", kind="text/csv", method="POST", sent=b"[REDACTED]", content_type="text/csv"
+    )
+    assert {check for severity, check, _ in found(contract, given) if severity == "error"} == {
+        "request_content_type",
+        "response_content_type",
+    }
+    text = {"description": "", "content": {"text/plain": {"schema": {"type": "string"}}}}
+    of_text = contract_of({"responses": {"200": text}})
+    assert found(of_text, recorded(b"[REDACTED]", kind="text/plain")) == []

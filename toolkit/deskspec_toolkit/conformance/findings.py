@@ -165,8 +165,8 @@ def _body_findings(
     severity_of = contract.judge(operation).of_request
     profile = _profile(operation, "request", exchange)
     factory = FindingFactory(operation, "request", Check.REQUEST_BODY.id, profile)
-    if (instead := _instead_of_body(exchange, "request")) is not None:
-        yield factory.one(Violation((), "unrecorded", "a recorded body", instead), "info")
+    if "request" in exchange.unrecorded:
+        yield factory.one(_no_body(exchange.unrecorded["request"]), "info")
         return
     if not exchange.request_body:
         if operation.request_body.get("required"):
@@ -190,6 +190,9 @@ def _body_findings(
     if "*" in body_type and not _is_described(kind):
         return
     value = _body(exchange, operation, body_type, kind)
+    if value is UNSET and _is_replaced(exchange, exchange.request_body):
+        yield factory.one(_no_body("a placeholder"), "info")
+        return
     if value is UNSET:
         expected = "a form with parts" if kind == FORM else "JSON"
         violation = Violation((), "json", expected, "other text")
@@ -236,16 +239,16 @@ def _body(exchange: Exchange, operation: ContractOperation, body_type: str, kind
     return text
 
 
-def _instead_of_body(exchange: Exchange, direction: Direction) -> str | None:
-    """What a recording has in place of a body; `None` if it has the body, or there is none."""
-    if direction in exchange.unrecorded:
-        return exchange.unrecorded[direction]
-    if exchange.source is None:
-        return None
-    body = exchange.request_body if direction == "request" else exchange.response_body
+def _no_body(instead: str) -> Violation:
+    """What a recording has in place of a body, as a violation."""
+    return Violation((), "unrecorded", "a recorded body", instead)
+
+
+def _is_replaced(exchange: Exchange, body: bytes) -> bool:
+    """Whether a scrubber put a placeholder in place of a whole body."""
     text = body.decode("utf-8", "replace")
     is_tag = text.startswith("<") and text.islower()  # of HTML
-    return "a placeholder" if is_placeholder(text) and not is_tag else None
+    return exchange.source is not None and is_placeholder(text) and not is_tag
 
 
 def _response_findings(
@@ -255,17 +258,18 @@ def _response_findings(
     content_type = exchange.response_headers.get("content-type", "")
     response = ComparedResponse(exchange.status, content_type, exchange.response_body)
     code = profile.code(exchange.status)
-    instead = _instead_of_body(exchange, "response")
-    if exchange.method.upper() in _BODILESS_METHODS or instead is not None:
-        if code is None:
-            yield from response_findings([profile], operation, response, judge)
-        elif instead is not None:
-            violation = Violation((), "unrecorded", "a recorded body", instead)
-            yield FindingFactory(operation, "response", Check.RESPONSE_SCHEMA.id, profile).one(
-                violation, "info"
-            )
-    else:
-        yield from response_findings([profile], operation, response, judge)
+    factory = FindingFactory(operation, "response", Check.RESPONSE_SCHEMA.id, profile)
+    instead = exchange.unrecorded.get("response")
+    has_body = exchange.method.upper() not in _BODILESS_METHODS and instead is None
+    if has_body or code is None:
+        found = response_findings([profile], operation, response, judge)
+        if response.body is UNSET and _is_replaced(exchange, exchange.response_body):
+            rest = [each for each in found if each.check != Check.RESPONSE_SCHEMA.id]
+            instead = "a placeholder" if len(rest) < len(found) else None
+            found = rest
+        yield from found
+    if instead is not None and code is not None:
+        yield factory.one(_no_body(instead), "info")
     if code is None:
         return
     yield from _header_findings(exchange, operation, code, contract)
