@@ -138,11 +138,13 @@ def _loose_base(server: Mapping[str, Any]) -> str | None:
             pattern += re.escape(normal_path(f"/{part}" if is_first else part))
             continue
         values = _values(server, part)
-        if any(_AUTHORITY.match(value) for value in values):
-            return None  # another origin; the paths of those that are listed are known
-        listed = [re.escape(normal_path(value)) for value in values]
-        several = not values or any("/" in value for value in values)
-        if not _is_closed(server, part):
+        is_origin = any(_AUTHORITY.match(value) for value in values)
+        known = map(_path if is_origin else normal_path, values)
+        listed = [re.escape(value) for value in known]
+        if is_origin and not _is_closed(server, part):
+            listed.append(_ANY_PREFIX if any(listed) else "")
+        elif not _is_closed(server, part):
+            several = not values or any("/" in value for value in values)
             listed.append(_any_text(pattern, several=several))
         pattern += f"(?:{'|'.join(listed)})"
     return pattern
