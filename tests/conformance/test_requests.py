@@ -260,6 +260,7 @@ def test_body_is_compared_with_its_schema() -> None:
     assert post(contract, b"x=1") == [("error", "request_body", "$")]
     assert post(contract, b"") == [("error", "request_body", "$")]
     assert post(contract, b'{"x": 1}', "") == [("error", "request_content_type", "$")]
+    assert post(contract, b"x=1", "text/csv") == [("error", "request_content_type", "$")]
 
 
 def test_body_that_is_not_required_may_be_missing() -> None:

@@ -179,28 +179,41 @@ def _body_findings(
         return
     sent_type = exchange.request_headers.get("content-type", "")
     body_type = next(iter(meant(schemas, sent_type)), None)
-    if body_type is None:
-        violation = Violation((), "content", one_of(sorted(schemas)), shown(sent_type))
-        wrong_type = factory._replace(check=Check.REQUEST_CONTENT_TYPE.id)
-        yield wrong_type.one(violation, severity_of(violation))
-        body_type = next((each for each in schemas if is_json(each)), None)
-        if body_type is None:
-            return
-    kind = media_type(sent_type if "*" in body_type else body_type)
-    if "*" in body_type and not _is_described(kind):
+    if body_type is not None:
+        yield from _value_findings(contract, exchange, operation, body_type)
+        return
+    violation = Violation((), "content", one_of(sorted(schemas)), shown(sent_type))
+    wrong_type = factory._replace(check=Check.REQUEST_CONTENT_TYPE.id)
+    yield wrong_type.one(violation, severity_of(violation))
+    # JSON of another name has the documented fields, too.
+    body_type = next((each for each in schemas if is_json(each)), None)
+    if body_type is not None and _body(exchange, operation, body_type, body_type) is not UNSET:
+        yield from _value_findings(contract, exchange, operation, body_type)
+
+
+def _value_findings(
+    contract: Contract, exchange: Exchange, operation: ContractOperation, body_type: str
+) -> Iterator[Finding]:
+    """Compare the value of a request body with the schema of a media type of the contract."""
+    profile = _profile(operation, "request", exchange)
+    factory = FindingFactory(operation, "request", Check.REQUEST_BODY.id, profile)
+    is_range = "*" in body_type
+    sent_type = exchange.request_headers.get("content-type", "")
+    kind = media_type(sent_type if is_range else body_type)
+    if is_range and not _is_described(kind):
         return
     value = _body(exchange, operation, body_type, kind)
     if value is UNSET and _is_replaced(exchange, exchange.request_body):
         yield factory.one(_no_body("a placeholder"), "info")
-        return
-    if value is UNSET:
+    elif value is UNSET:
         expected = "a form with parts" if kind == FORM else "JSON"
-        violation = Violation((), "json", expected, "other text")
-        yield factory.one(violation, "error")
-        return
-    parts = [(("bodies", body_type), Check.REQUEST_BODY.id, value)]
-    yield from request_findings(profile, operation, "request", parts, severity_of)
-    yield from _undocumented(contract, operation, "request", ("bodies", body_type), value)
+        yield factory.one(Violation((), "json", expected, "other text"), "error")
+    else:
+        place = ("bodies", body_type)
+        severity_of = contract.judge(operation).of_request
+        parts = [(place, factory.check, value)]
+        yield from request_findings(profile, operation, "request", parts, severity_of)
+        yield from _undocumented(contract, operation, "request", place, value)
 
 
 def _is_described(kind: str) -> bool:
