@@ -155,6 +155,8 @@ PROPERTIES: dict[str, Any] = {
     "form": {"format": "uuid"},
     "shape": {"pattern": "^b$"},
     "steps": {"multipleOf": 2},
+    "never": False,
+    "two": {"prefixItems": [{}], "unevaluatedItems": False},
     "alike": {"uniqueItems": True},
     "either": {"anyOf": [{"type": "integer"}, {"type": "null"}]},
     "one": {"oneOf": [{}, {}]},
@@ -186,6 +188,8 @@ BODY = {
     "form": "a",
     "shape": "a",
     "steps": 5,
+    "never": 1,
+    "two": [1, 2],
     "alike": [1, 1],
     "either": "a",
     "one": 1,
@@ -211,6 +215,7 @@ def test_every_rule_of_a_schema_is_told_in_such_a_sentence() -> None:
     assert {re.split(r"\W", finding.json_path[2:])[0] for finding in findings} >= PROPERTIES.keys()
     for finding in findings:
         assert is_noun_phrase(finding.expected), finding
+        assert finding.expected != "another value", finding
         assert is_noun_phrase(finding.seen), finding
 
 
@@ -239,8 +244,15 @@ def test_sentence_is_the_same_wherever_it_is_printed(tmp_path: Path) -> None:
     [
         ({"enum": ["admin", None]}, "one of admin, null"),
         ({"enum": [True, 1, ["é"]]}, 'one of true, 1, ["é"]'),
-        ({"const": False}, "the word false"),
+        ({"const": False}, "the value false"),
+        ({"const": {"a": 1}}, 'the value {"a":1}'),
         ({"const": "None"}, "the word None"),
+        ({"enum": list("abcdefghijkl")}, "one of a, b, c, d, e, f, g, h, i, j, k, l"),
+        ({"enum": list("abcdefghijklm")}, "one of a, b, c, d, e, f, g, h and 5 more"),
+        ({"pattern": "^a{2}$"}, "a text of the pattern ^a{2}$"),
+        ({"pattern": f"^{'a' * 80}$"}, f"a text of the pattern ^{'a' * 78}…"),
+        ({"not": {"type": "string"}}, "no such value"),
+        (False, "no such value"),
     ],
 )
 def test_words_of_a_contract_are_written_as_in_json(schema: Any, expected: str) -> None:

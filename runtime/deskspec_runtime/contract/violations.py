@@ -25,8 +25,23 @@ _LIMITS: Final = {
     "minProperties": "at least {} fields",
     "minimum": "a number of at least {}",
 }
+_OTHERS: Final = {
+    "contains": "a list with certain entries",
+    "falseSchema": "no such value",
+    "not": "no such value",
+    "propertyNames": "fields with other names",
+    "unevaluatedItems": "no further entries",
+    "uniqueItems": "entries that differ from each other",
+}
+"""The validator's name of a rule -> what it expects, where the rule has no value to show."""
+_MOST_NAMED: Final = 12
+"""How many alternatives are named, if there are no more."""
+_FIRST_NAMED: Final = 8
+"""How many alternatives are named, if there are more."""
 _ALTERNATIVES: Final = frozenset({"anyOf", "oneOf"})
 _WORDS: Final = frozenset({"const", "enum"})
+_MOST_CHARACTERS: Final = 80
+"""How much is shown of a value or a pattern of the contract."""
 
 
 class Violation(NamedTuple):
@@ -181,12 +196,18 @@ def violation_of(error: Any, value: Any) -> Violation:
         case "enum":
             return Violation(at, "enum", one_of(map(_word, kind.options)), seen)
         case "const":
-            return Violation(at, "const", f"the word {_word(kind.expected_value)}", seen)
+            is_word = isinstance(kind.expected_value, str)
+            named = f"the {'word' if is_word else 'value'} {_word(kind.expected_value)}"
+            return Violation(at, "const", named, seen)
         case "format":
             return Violation(at, "format", f"the format {kind.format}", seen)
+        case "multipleOf":
+            return Violation(at, "multipleOf", f"a multiple of {kind.multiple_of}", seen)
+        case "pattern":
+            return Violation(at, "pattern", f"a text of the pattern {_cut(kind.pattern)}", seen)
     limit = _LIMITS.get(kind.name)
-    expected = f"a value that {kind.name} allows" if limit is None else limit.format(kind.limit)
-    return Violation(at, kind.name, expected, seen)
+    other = _OTHERS.get(kind.name, "another value")
+    return Violation(at, kind.name, other if limit is None else limit.format(kind.limit), seen)
 
 
 def steps(path: Iterable[str | int], value: Any) -> JSONPlace:
@@ -214,12 +235,19 @@ def types(names: Iterable[str]) -> str:
 
 def _word(value: Any) -> str:
     """Return a value of a contract as text: a text as it is, anything else as it is in JSON."""
-    return value if isinstance(value, str) else dump_text(value, None)
+    return _cut(value if isinstance(value, str) else dump_text(value, None))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST_CHARACTERS else f"{text[: _MOST_CHARACTERS - 1]}…"
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Return alternatives as text."""
-    return f"one of {', '.join(words)}"
+    """Return alternatives as text; of many the first ones, and how many more there are."""
+    every = list(words)
+    if len(every) <= _MOST_NAMED:
+        return f"one of {', '.join(every)}"
+    return f"one of {', '.join(every[:_FIRST_NAMED])} and {len(every) - _FIRST_NAMED} more"
 
 
 def letters(name: str) -> str:
