@@ -122,6 +122,18 @@ def test_operation_by_a_method_of_3_2_is_not_checked(
     assert run(paths, requests("/c/7"), tmp_path, check_traffic, openapi="3.2.0").code == 0
 
 
+def test_success_that_is_described_item_by_item_is_not_checked(
+    tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    items = {"application/jsonl": {"itemSchema": {"type": "integer"}}}
+    paths = {"/c": {"get": {"responses": {"200": {"description": "Fine.", "content": items}}}}}
+    sent = [exchange(b"1", url="https://things.example/c", kind="application/jsonl")]
+    checked = run(paths, sent, tmp_path, check_traffic, openapi="3.2.0")
+    seen = [seen for check, _, seen in found(checked) if check == "not_checked"]
+    assert seen == ["itemSchema of OpenAPI 3.2"]
+    assert checked.code == 3
+
+
 def test_method_beside_a_reference_to_nothing_is_compared(
     tmp_path: Path, check_traffic: CheckTraffic
 ) -> None:

@@ -367,6 +367,8 @@ class ForeignObjects:
                 return _Unread(notice.why)
         if kind == "body" and "content" in value and "content" not in new:
             return {**new, **_ANY_BODY}
+        if kind == "media" and "itemSchema" in value and "schema" not in new:
+            new[UNREAD] = "itemSchema of OpenAPI 3.2"
         if kind == "operation":
             if value.get("requestBody") is not None:
                 new.setdefault("requestBody", _ANY_BODY)
