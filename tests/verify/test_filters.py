@@ -136,3 +136,25 @@ def test_a_filter_that_excludes_nothing_is_found_though_all_items_are_alike(
 
     found = verified(CONTRACT, respond, tmp_path)
     assert found == ({"filter_honoured"} if ignored else set())
+
+
+@pytest.mark.parametrize("is_ignored", [False, True])
+@pytest.mark.parametrize("wire_format", [{}, {"format": "double"}], ids=["plain", "double"])
+@pytest.mark.parametrize("form", [float, "{:.2f}".format], ids=["number", "text"])
+def test_a_bound_of_a_decimal_number_is_asked_for(
+    form: Any, wire_format: dict[str, Any], tmp_path: Path, *, is_ignored: bool
+) -> None:
+    """A price is written as a number, or as text: `9.50` is less than `10.00`."""
+    prices = [2.5, 9.5, 10.0]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        least = float("-inf" if is_ignored else request.url.params.get("min_price", "-inf"))
+        shown = [{"name": str(each), "price": form(each)} for each in prices if each >= least]
+        return httpx.Response(200, json=shown)
+
+    own = FREE if isinstance(form(1), str) else {"type": "number"}
+    contract = listing("price", {"type": "number", **wire_format}, own)
+    (parameter,) = contract["paths"]["/lamps"]["get"]["parameters"]
+    parameter["name"] = "min_price"
+    found = verified(contract, respond, tmp_path)
+    assert found == ({"filter_honoured"} if is_ignored else set())

@@ -442,6 +442,11 @@ def _item_field(given: str, item: SchemaView) -> str | None:
     return by_letters.get(letters(given)) or (by_letters.get(letters(parts[-1])) if parts else None)
 
 
+def _is_number_in(name: str, stem: str, view: SchemaView) -> bool:
+    """Whether a text of a name may be a number."""
+    return letters(name) == stem and view.types == {"string"} and not view.choices
+
+
 def _bounded_field(field: ArgumentField, rest: list[str], item: SchemaView) -> str | None:
     """The field of the items that a bound limits, if only one is possible."""
     comparable = {
@@ -453,6 +458,9 @@ def _bounded_field(field: ArgumentField, rest: list[str], item: SchemaView) -> s
     if named:
         stem = singular("".join(named))
         fitting = [n for n in comparable if letters(n).startswith(stem)]
+        if not fitting and field.view.types & {"integer", "number"}:
+            # A decimal number may be written as text.
+            fitting = [n for n, view in item.properties.items() if _is_number_in(n, stem, view)]
     elif field.view.is_instant(field.name) or "date" in rest or "time" in rest:
         fitting = [name for name, view in comparable.items() if view.is_instant(name)]
     else:

@@ -7,7 +7,7 @@ from ...openapi.operation_view import ArgumentField
 from ...openapi.schema_view import SchemaView
 from .argument_finder import ArgumentFinder
 from .entries import is_entry_in, names_of, spelt
-from .factory import is_scalar, same
+from .equality import is_scalar, same
 
 _TRIES: Final = 4
 

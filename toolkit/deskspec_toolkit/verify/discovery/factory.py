@@ -10,9 +10,9 @@ from ...openapi.resources import Resource
 from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters, words
 from ...provider.session import NotPermitted
-from . import instants
 from .argument_finder import ArgumentFinder, id_name, is_id, item_in, item_view
 from .caller import Caller, ProviderResponse
+from .equality import is_scalar, same
 
 _ENOUGH: Final = 4
 """The number of items that a list needs to check its limit, order and filters."""
@@ -376,27 +376,6 @@ def differing(
             if declared is not None and not declared.schema.get("writeOnly", False):
                 found.append((name, "absent"))
             continue
-        if not same(value, item[there]) and item[there] not in elsewhere:
+        if not same(value, item[there], there) and item[there] not in elsewhere:
             found.append((there, "null" if item[there] is None else "another value"))
     return found
-
-
-def is_scalar(value: Any) -> bool:
-    return isinstance(value, str | int | float | bool)
-
-
-def same(sent: Any, there: Any) -> bool:
-    """Whether two values mean the same, as far as their forms can be compared."""
-    if sent == there:
-        return True
-    if isinstance(there, dict):
-        return "id" not in there or same(sent, there["id"])  # a link, expanded to the item
-    if there is None or isinstance(there, list):
-        return isinstance(there, list)
-    moments = instants.seconds(sent), instants.seconds(there)
-    if None not in moments:
-        return moments[0] == moments[1] or instants.day(sent) == instants.day(there)
-    if isinstance(sent, str) and isinstance(there, str):
-        return letters(sent) == letters(there)
-    # A number may be the code of a word.
-    return isinstance(sent, str) is not isinstance(there, str)

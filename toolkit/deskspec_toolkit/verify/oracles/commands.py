@@ -16,7 +16,8 @@ from ...openapi.schema_view import SchemaView
 from ...openapi.words import letters
 from ..discovery.argument_finder import is_id, item_in, item_view
 from ..discovery.caller import ProviderResponse
-from ..discovery.factory import differing, same
+from ..discovery.equality import same
+from ..discovery.factory import differing
 from .oracle import Oracle
 
 
@@ -108,9 +109,9 @@ class CommandOracle(Oracle):
             if _is_another(returned, id_):
                 return None  # it creates something that belongs to the item
             if name not in after:
-                if isinstance(returned, dict) and same(value, returned.get(name)):
+                if isinstance(returned, dict) and same(value, returned.get(name), name):
                     return response
-            elif not same(value, after[name]):
+            elif not same(value, after[name], name):
                 place = f"$.{name}"
                 self.report(
                     operation, response, "the value that was sent", "another value", place=place
@@ -175,7 +176,7 @@ class CommandOracle(Oracle):
 
 def _has(name: str, value: Any, item: dict[str, Any]) -> bool:
     """Whether an item has a value, or no such field at all."""
-    return name not in item or same(value, item[name])
+    return name not in item or same(value, item[name], name)
 
 
 def _is_another(returned: Any, id_: Any) -> bool:

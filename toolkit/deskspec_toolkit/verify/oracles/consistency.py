@@ -9,7 +9,7 @@ from ...openapi.operation_view import OperationView
 from ...openapi.resources import Resource
 from ..discovery.argument_finder import id_name, is_id, item_in
 from ..discovery.caller import ProviderResponse
-from ..discovery.factory import is_scalar, same
+from ..discovery.equality import is_scalar, same
 from ..verification import Verification
 from .oracle import Oracle
 
@@ -65,7 +65,7 @@ def _differing(
 ) -> Iterator[str]:
     for name, value in item.items():
         is_steady = value == twice.get(name) and is_scalar(value) and is_scalar(listed.get(name))
-        if is_steady and not same(listed[name], value):
+        if is_steady and not same(listed[name], value, name):
             yield name
 
 

@@ -16,7 +16,8 @@ from ..discovery.argument_finder import id_name, item_in, item_view
 from ..discovery.caller import ProviderResponse
 from ..discovery.changes import is_lost, what_came
 from ..discovery.entries import name_in
-from ..discovery.factory import CreatedItem, differing, same
+from ..discovery.equality import same
+from ..discovery.factory import CreatedItem, differing
 from ..discovery.item_reader import ShownItem
 from ..discovery.jobs import says_failed
 from ..discovery.samples import is_free
@@ -173,8 +174,10 @@ class CreationOracle(Oracle):
                 self.report(operation, response, "the value that was sent", seen, place=place)
         # One text may stand for another one: "markdownText comes back as text".
         sent = [value for value in created.body.values() if isinstance(value, str)]
-        for name, value in created.item.items() if shown is not None else ():
-            if shown is not None and value in sent and not same(value, shown.item.get(name, value)):
+        for name, value in created.item.items():
+            if shown is None or value not in sent:
+                continue
+            if not same(value, shown.item.get(name, value), name):
                 place = f"$.{name}"
                 expected, seen = "the value of the response", "another value"
                 self.report(operation, shown.response, expected, seen, place=place)

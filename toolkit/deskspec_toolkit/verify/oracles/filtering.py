@@ -18,12 +18,14 @@ from ...openapi.words import letters
 from ..discovery import instants
 from ..discovery.argument_finder import id_name, unknown_like
 from ..discovery.caller import ProviderResponse
+from ..discovery.equality import number
 from ..discovery.samples import is_free
 from .oracle import Oracle
 from .paging import key_of
 
 _MOST: Final = 10
 _DAY: Final = 86_400.0
+_EPOCHS: Final = frozenset({"epoch-ms", "epoch-s"})
 _ANY: Final = frozenset({"", "all", "any", "both", "either", "every", "everything"})
 """Choices of a filter that mean any value."""
 
@@ -299,9 +301,10 @@ def _fits(value: Any, wanted: Any) -> bool:
 
 def _measure(value: Any, bound: RangeParameters) -> Any:
     """A value in the unit of its bound: a day, seconds or a number."""
-    if bound.parameter.view.types & {"integer", "number"} and not bound.parameter.view.format:
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return value if is_number else None
+    view = bound.parameter.view
+    if view.types & {"integer", "number"} and view.format not in _EPOCHS:
+        is_instant = isinstance(value, str) and instants.form(value) is not None
+        return None if is_instant else number(value)  # whose unit may be another one
     if bound.parameter.view.format == "date-time":
         return instants.seconds(value)
     return instants.day(value)
@@ -313,4 +316,4 @@ def _written(edge: Any, bound: RangeParameters) -> Any:
     if bound.parameter.view.format == "date-time":
         text = datetime.fromtimestamp(edge, UTC).isoformat()
         return text.replace("+00:00", "Z")
-    return edge
+    return float(edge) if edge % 1 else int(edge)

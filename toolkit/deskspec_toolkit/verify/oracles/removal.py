@@ -18,7 +18,7 @@ from ...openapi.words import letters, singular, words
 from ..discovery.argument_finder import id_name, is_id
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import FORMS, is_marked_deleted
-from ..discovery.factory import is_scalar
+from ..discovery.equality import is_scalar
 from ..discovery.removals import REMOVING, removes
 from .oracle import Oracle
 

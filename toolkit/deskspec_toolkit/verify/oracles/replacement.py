@@ -15,7 +15,8 @@ from ...openapi.resources import Resource
 from ..discovery.argument_finder import item_in
 from ..discovery.changes import another_value, is_kept, is_lost, what_came
 from ..discovery.entries import name_in
-from ..discovery.factory import CreatedItem, differing, is_scalar
+from ..discovery.equality import is_scalar
+from ..discovery.factory import CreatedItem, differing
 from ..discovery.item_reader import ShownItem
 from .oracle import Oracle
 

@@ -8,7 +8,7 @@ from ...conformance.checks import Check
 from ...openapi.lists import ListOperation, SortOption, list_operation_of
 from ...openapi.operation_view import OperationView
 from ..discovery import instants
-from ..discovery.factory import is_scalar
+from ..discovery.equality import is_scalar
 from .oracle import Oracle
 from .paging import key_of
 

@@ -13,7 +13,7 @@ from ...openapi.operation_view import ArgumentField, OperationView
 from ...openapi.words import letters, words
 from ..discovery.caller import ProviderResponse
 from ..discovery.entries import ids_in
-from ..discovery.factory import same
+from ..discovery.equality import same
 from .oracle import Oracle
 
 _LATER: Final = 202

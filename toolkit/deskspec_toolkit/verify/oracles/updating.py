@@ -9,7 +9,8 @@ from ...openapi.resources import Resource
 from ...openapi.words import words
 from ..discovery.changes import another_value, is_kept
 from ..discovery.entries import name_in
-from ..discovery.factory import CreatedItem, is_scalar, same
+from ..discovery.equality import is_scalar, same
+from ..discovery.factory import CreatedItem
 from .oracle import Oracle
 
 _MOST_FIELDS: Final = 30
@@ -70,7 +71,7 @@ class UpdateOracle(Oracle):
         def is_there(item: Mapping[str, Any]) -> bool:
             now = item.get(there)
             if is_scalar(value):
-                return same(value, now)
+                return same(value, now, there)
             # Of a list or an object, only that nothing changed is certain.
             return before[there] != now or is_kept(value, now)
 
