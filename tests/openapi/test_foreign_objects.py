@@ -263,6 +263,27 @@ def test_parameters_may_be_a_reference_to_a_list() -> None:
     assert len(reported(contract_of(get))) == 1
 
 
+def test_flows_of_a_security_scheme_may_be_a_reference() -> None:
+    flows = {"clientCredentials": {"$ref": "#/x-flow"}}
+    parts = {"x-flows": flows, "x-flow": {"tokenUrl": "https://things.example/token"}}
+    schemes = {"oauth": {"type": "oauth2", "flows": {"$ref": "#/x-flows"}}}
+    contract = contract_of({}, components={"securitySchemes": schemes}, **parts)
+    assert found(contract, exchange({}, url="/token", method="POST")) == []
+    assert found(contract, exchange({}, url="/other", method="POST")) != []
+
+
+def test_mapping_of_a_discriminator_is_no_reference() -> None:
+    decided = {"propertyName": "kind", "mapping": {"$ref": "#/x-mapping"}}
+    cat = {"required": ["lives"]}
+    contract = contract_of(
+        {"responses": {"200": content({"oneOf": [cat], "discriminator": decided})}},
+        **{"x-mapping": {"cat": "#/components/schemas/Cat"}},
+    )
+    (line,) = reported(contract)
+    assert line.endswith("expected a discriminator with propertyName, got object")
+    assert found(contract, exchange({"kind": "cat", "lives": 9})) == []
+
+
 def test_what_is_beside_the_reference_of_an_operation_counts() -> None:
     parts = {"x-part": {"operationId": "b", "responses": FINE}}
     contract = contract_of({"$ref": "#/x-part", "operationId": "a"}, **parts)

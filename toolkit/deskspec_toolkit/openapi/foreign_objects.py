@@ -140,7 +140,18 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "callback": {},
     "example": {"externalValue": _NOT_READ},
     "link": {"operationId": "text", "operationRef": "text", "parameters": "mapping"},
-    "scheme": {"type": "text", "in": "place", "name": "text", "scheme": "text"},
+    "scheme": {
+        "type": "text",
+        "in": "place",
+        "name": "text",
+        "scheme": "text",
+        "flows": "flows",
+    },
+    "flows": dict.fromkeys(
+        ("authorizationCode", "clientCredentials", "deviceAuthorization", "implicit", "password"),
+        "flow",
+    ),
+    "flow": {"authorizationUrl": "text", "tokenUrl": "text", "refreshUrl": "text"},
 }
 """Object of OpenAPI -> field -> its form: `[…]` is a list, `{…}` a mapping by names."""
 _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {

@@ -84,7 +84,8 @@ def _is_discriminator(value: Any) -> bool:
         return False
     mapping = value.get("mapping") or {}
     is_mapping = isinstance(mapping, dict) and all(map(_is_text, mapping.values()))
-    return is_mapping and isinstance(value.get("defaultMapping"), str | None)
+    is_read = is_mapping and "$ref" not in mapping  # that would be a reference to the mapping
+    return is_read and isinstance(value.get("defaultMapping"), str | None)
 
 
 def _are_names_by_name(value: Any) -> bool:
