@@ -44,6 +44,29 @@ PAGES: dict[str, tuple[dict[str, Any], list[str]]] = {
         },
         ["cursor_id", "cursor_at"],
     ),
+    "below next by the names of the parameters": (
+        {
+            "next": {
+                "anyOf": [
+                    {"type": "object", "properties": {"after_id": NUMBER, "after_at": DAY}},
+                    {"type": "null"},
+                ]
+            }
+        },
+        ["after_id", "after_at"],
+    ),
+    "by the names of the parameters": (
+        {"after_id": NUMBER, "after_at": DAY},
+        ["after_id", "after_at"],
+    ),
+    "side by side before the names of the parameters": (
+        {"next_after_id": NUMBER, "next_after_at": DAY},
+        ["after_id", "after_at"],
+    ),
+    "below next by names without a beginning": (
+        {"next": {"type": ["object", "null"], "properties": {"id": NUMBER, "at": DAY}}},
+        ["id", "at"],
+    ),
     "a link of HAL": (
         {
             "_links": {
@@ -129,6 +152,14 @@ class Events:
                 return {"next_id": cursor["id"], "next_at": cursor["at"]}
             case "in the meta":
                 return {"meta": {"cursor": cursor}}
+            case "below next by the names of the parameters":
+                return {"next": last and {"after_id": last["id"], "after_at": last["at"]}}
+            case "by the names of the parameters":
+                return {"after_id": cursor["id"], "after_at": cursor["at"]}
+            case "side by side before the names of the parameters":
+                return {"next_after_id": cursor["id"], "next_after_at": cursor["at"]}
+            case "below next by names without a beginning":
+                return {"next": last}
             case _:
                 href = f"/events?limit={size}&from_id={cursor['id']}&from_at={cursor['at']}"
                 return {"_links": {"next": {"href": href}} if last else {}}

@@ -37,6 +37,8 @@ _BEGINNINGS: Final = frozenset(
     {"after", "before", "cursor", "from", "last", "next", "previous", "since", "starting", "until"}
 )
 """Words before the part of a cursor in the name of its parameter."""
+_NEXT_BEGINNINGS: Final = frozenset({"after", "cursor", "last", "starting"})
+"""Those that a page has in the names of its own cursor, and hardly in those of a filter."""
 _TARGET: Final = "href"
 """The property of a link that has its URL."""
 _NEXTS: Final = frozenset(
@@ -183,7 +185,8 @@ class ListOperation:
     def _parts(self) -> list[tuple[ArgumentField, tuple[str, ...]]]:
         """A cursor of several parts: `last_id` and `last_date` for `next: {id, date}`.
 
-        The fields of the page are below one that is called like a cursor, or begin with `next`.
+        The fields of the page are below one that is called like a cursor, begin with `next`, or are
+        called like their parameters: `after_id` and `after_date`.
         """
         found: dict[str, list[tuple[ArgumentField, tuple[str, ...]]]] = {}
         for steps, view in self._page_fields():
@@ -194,19 +197,27 @@ class ListOperation:
                 }
             elif first == "next" and rest and view.is_scalar:
                 inner = {tuple(rest): steps}
+            elif first in _NEXT_BEGINNINGS and rest and view.is_scalar:
+                inner = {(first, *rest): steps}
             else:
                 continue
             for part, place in inner.items():
-                field = self._parameter_for(part)
+                field = self._parameter_for(part, is_below=place != steps)
                 if field is not None:
                     found.setdefault(".".join(place[:-1]), []).append((field, place))
         return next((parts for parts in found.values() if len(parts) > 1), [])
 
-    def _parameter_for(self, part: Sequence[str]) -> ArgumentField | None:
-        """The parameter for a part of a cursor: `after_id` for `id`."""
+    def _parameter_for(self, part: Sequence[str], *, is_below: bool) -> ArgumentField | None:
+        """The parameter for a part of a cursor: `after_id` for `id`, or for what is called so.
+
+        Below what is called like a cursor any name is enough, but that of a page or its size.
+        """
+        others = (self.limit, self.position)
         for field in self._arguments:
             head, tail = words(field.name)[: -len(part)], words(field.name)[-len(part) :]
-            if not field.required and tail == [*part] and head and set(head) <= _BEGINNINGS:
+            is_begun = bool(head) or is_below or part[0] in _NEXT_BEGINNINGS
+            is_part = tail == [*part] and is_begun and set(head) <= _BEGINNINGS
+            if is_part and not field.required and field not in others:
                 return field
         return None
 
