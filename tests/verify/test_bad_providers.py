@@ -17,6 +17,7 @@ from deskspec_toolkit.verify.runner import VerificationStopped
 from lab.provider import BASE_PATH, Library
 from runtime.faulty_server import FaultyServer, response
 from schemathesis.specs.openapi.extra_data_source import OpenApiExtraDataSource
+from verify import invented
 from verify.lab_library import BASE_URL, fast_clock, options, served, verified
 
 PATIENT = TimeLimits(phase=0.2, whole=0.5)
@@ -334,7 +335,7 @@ def test_no_wait_goes_beyond_the_time_limit() -> None:
     )
     with pytest.raises(VerificationStopped, match="over its rate: all responses were 429") as found:
         runner.run(options)
-    assert (found.value.result.complete, found.value.result.requests) == (False, 1)
+    assert (found.value.result.complete, found.value.result.requests) == (False, 5)
 
 
 @pytest.mark.parametrize(
@@ -377,3 +378,17 @@ def test_an_option_that_was_not_given_is_not_named(
     spec.write_text(f"openapi: 3.1.0\ninfo: {{title: Few, version: '1'}}\npaths: {paths}\n")
     with pytest.raises(Failure, match=message):
         runner.run(options(never, spec=spec, allow_writes=False))
+
+
+def test_a_path_that_is_no_url_costs_its_operation_alone(tmp_path: Path) -> None:
+    paths = {
+        "/lamps": {"get": invented.operation("lamps_list", {"type": "array"})},
+        "/bulbs\x1b[2J": {"get": invented.operation("bulbs_list", {"type": "array"})},
+    }
+    contract = invented.contract("Lamps", paths)
+    result = invented.verified(tmp_path, contract, lambda _: httpx.Response(200, json=[]))
+    assert result.not_checked == {"bulbs_list": "no response"}
+    with pytest.raises(VerificationStopped, match="no request could be sent"):
+        invented.verified(
+            tmp_path, contract, lambda _: httpx.Response(200, json=[]), operations="bulbs_list"
+        )

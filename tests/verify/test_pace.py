@@ -158,7 +158,7 @@ def test_without_a_rate_a_provider_that_only_says_429_is_asked_five_times() -> N
     assert stopped.value.result.requests == 5
 
 
-def test_a_429_after_another_response_is_waited_for(waits: list[float]) -> None:
+def test_a_429_after_another_response_is_waited_for_a_minute_at_most(waits: list[float]) -> None:
     library = served(Library(clock=fast_clock()))
     sent: list[httpx.Request] = []
 
@@ -167,6 +167,49 @@ def test_a_429_after_another_response_is_waited_for(waits: list[float]) -> None:
         full = httpx.Response(429, headers={"retry-after": "60"}, json={})
         return library(request) if len(sent) == 1 else full
 
-    with pytest.raises(runner.VerificationStopped, match="interrupted"):
-        runner.run(options(respond, rate=600.0))
-    assert waits == [60.0] * 4
+    result = runner.run(options(respond, rate=600.0))
+    assert (waits, len(sent)) == ([60.0], 3)
+    assert "over its rate" in result.not_checked.values()
+    assert (result.complete, result.exit_code()) == (False, 3)
+
+
+@pytest.mark.parametrize(
+    ("header", "wait"),
+    [
+        (b"7", 7.0),
+        (b"1.5", 1.5),
+        (b"-5", 0.0),
+        (b"Thu, 01 Jan 2026 00:00:10 GMT", 10.0),
+        (b"Thu, 01 Jan 2015 00:00:00 GMT", 0.0),
+        (b"\xb2", 60.0),
+        (b"", 60.0),
+        (b"3, 3", 60.0),
+    ],
+)
+def test_a_wait_is_read_as_the_clients_read_it(
+    header: bytes, wait: float, waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("time.time", lambda: 1_767_225_600.0)  # 2026-01-01
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        full = httpx.Response(429, headers=[(b"retry-after", header)], json={})
+        return full if len(sent) == 2 else library(request)
+
+    runner.run(options(respond, rate=60_000.0, operations="status_get"))
+    assert waits == [wait]
+
+
+def test_a_429_that_the_time_is_too_short_for_is_over_the_rate(waits: list[float]) -> None:
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return library(request) if len(sent) < 3 else httpx.Response(429, json={})
+
+    result = runner.run(options(respond, rate=60_000.0, max_seconds=30.0))
+    assert waits == []
+    assert {"over its rate"} <= {*result.not_checked.values()} <= {"over its rate", "only 429"}

@@ -104,7 +104,7 @@ def test_a_rate_that_is_used_up_everywhere_ends_the_run(vendor: str) -> None:
         responding(vendor, ask_to_wait)
     result = found.value.result
     assert result.requests == 5
-    assert set(result.not_checked.values()) == {"only 429", "the run ended first"}
+    assert set(result.not_checked.values()) == {"only 429", "over its rate"}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -220,15 +220,16 @@ def test_when_the_time_is_over_what_was_found_decides_and_else_it_is_3(
     from deskspec_toolkit.provider.session import ProviderSession
 
     whole = responding("helpcrunch", simulated("helpcrunch"), examples=4)
-    is_up = property(lambda self: self.requests >= whole.requests - 50)
+    is_up = property(lambda self: self.requests >= whole.requests - 1)
     monkeypatch.setattr(ProviderSession, "is_out_of_time", is_up)
     result = responding("helpcrunch", simulated("helpcrunch"), max_seconds=600.0, examples=4)
     assert (result.exit_code(), result.complete) == (3, False)
     assert set(result.not_checked.values()) == {"time was over"}
-    checked = result.operation_ids.keys() - result.not_checked.keys()
-    assert checked
-    assert f"; {len(checked)} operations checked, " in result.text()
-    assert f"{len(result.not_checked)} not checked (time was over)" in result.text()
+    # Calls that follow one another were left, and they may be of any operation.
+    assert result.not_checked.keys() == result.operation_ids.keys()
+    assert (
+        f"; 0 operations checked, {result.operations} not checked (time was over)" in result.text()
+    )
 
 
 def test_an_operation_that_was_asked_is_not_checked_if_time_was_over_before_its_last_check(
@@ -244,7 +245,7 @@ def test_an_operation_that_was_asked_is_not_checked_if_time_was_over_before_its_
     assert "a part of them: time was over" in {each.seen for each in result.findings}
 
 
-@pytest.mark.parametrize("status", [400, 404])
+@pytest.mark.parametrize("status", [302, 400, 404])
 def test_a_provider_at_which_nothing_succeeds_is_not_checked(status: int, tmp_path: Path) -> None:
     """Such as one at another base path: each of its responses is documented."""
     no = {"type": "object", "properties": {"message": {"type": "string"}}}

@@ -5,7 +5,6 @@ requests, enforces deadlines, and passes each exchange to its watchers. Redirect
 so a key never travels to another host.
 """
 
-import re
 import time
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -15,6 +14,7 @@ import httpx
 from attrs import Factory, frozen
 from deskspec_runtime.call import pacing
 from deskspec_runtime.call.rates import Rate
+from deskspec_runtime.call.retries import retry_after
 from deskspec_runtime.errors import ConfigurationError
 from deskspec_runtime.http.clients import client_maker
 from deskspec_runtime.http.deadline import deadline
@@ -24,6 +24,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from . import transport_errors
+from .canary import REFUSALS, Canary
 from .credentials import Authentication, Credentials
 from .write_policy import WritePolicy, is_loopback
 
@@ -33,12 +34,14 @@ _UNKNOWN_PATH: Final = "/deskspec-unknown-path"
 _KEEPALIVE: Final = 2.0
 """Seconds that an idle connection is kept; servers close it after five or more."""
 _LONGEST_WAIT: Final = 60.0
-"""Longest `Retry-After`, in seconds, after which a request is repeated.
+"""Longest `Retry-After`, in seconds, after which a request is repeated; so long without one, too.
 
-So long is waited in all for the first response other than 429, too.
+So long is waited in all for the next response other than 429.
 """
 _MOST_OVER_RATE: Final = 5
-"""After so many responses that are all 429, the provider counts as over its rate."""
+"""After so many responses that are all 429, from the first one on, the provider counts as over its
+rate.
+"""
 
 
 class OutOfTime(Exception):
@@ -54,12 +57,16 @@ class NoResponse(Exception):
 
 
 class OverRate(Failure):
-    """All responses were 429."""
+    """All responses were 429, or all since some request."""
 
     def __init__(self, base_url: str) -> None:
         super().__init__(
             f"{base_url}: the provider is over its rate: all responses were 429; try again later"
         )
+
+
+class KeyRefused(Failure):
+    """The provider took the key, and then refused it."""
 
 
 class WentAway(Failure):
@@ -139,6 +146,8 @@ class ProviderSession:
         self._is_over_rate = True
         """Whether no response other than 429 has come."""
         self._waited_over_rate = 0.0
+        """The seconds waited since the last response other than 429."""
+        self._canary = Canary()
         self._is_api = False
         self._end = None if limits.run is None else time.monotonic() + limits.run
 
@@ -195,7 +204,9 @@ class ProviderSession:
             NotPermitted: The write policy does not allow the request.
             NoResponse: The provider sent no complete response.
             WentAway: It sent none to several requests in a row.
-            Failure: There is no provider of this API at the base URL, or it is over its rate.
+            KeyRefused: It refuses the key that it took before.
+            OverRate: It is over its rate.
+            Failure: There is no provider of this API at the base URL.
         """
         if not self._write_policy.allows(operation):
             raise NotPermitted(f"{method} {path}")
@@ -205,12 +216,15 @@ class ProviderSession:
         credential_headers, credential_query = self._credentials.placed(node, authentication)
         parts = (query, urlencode(credential_query, quote_via=quote))
         whole_query = "&".join(part for part in parts if part)
-        request = httpx.Request(
-            method,
-            f"{self.base_url}{path}" + (f"?{whole_query}" if whole_query else ""),
-            headers={"accept": "application/json", **(headers or {}), **credential_headers},
-            content=body,
-        )
+        try:
+            request = httpx.Request(
+                method,
+                f"{self.base_url}{path}" + (f"?{whole_query}" if whole_query else ""),
+                headers={"accept": "application/json", **(headers or {}), **credential_headers},
+                content=body,
+            )
+        except httpx.InvalidURL:  # a control character in a path of the contract
+            raise NoResponse("no URL has such a path") from None
         for may_repeat in (True, True, False):
             if self.is_out_of_time:
                 raise OutOfTime
@@ -219,11 +233,13 @@ class ProviderSession:
                 watcher(operation, exchange)
             self._check_is_api(exchange, operation)
             wait = self._retry_after(exchange) if may_repeat else None
-            self._check_rate(wait or 0.0)
+            self._check_rate(exchange, wait or 0.0)
             if wait is None:
                 break
             self._tell_wait(wait, "a 429")
             self._wait(wait)
+        if operation is not None and self.has_key(operation, exchange):
+            self._check_still_served(request, operation, exchange.status)
         return exchange
 
     def wait(self, seconds: float, reason: str) -> None:
@@ -363,30 +379,51 @@ class ProviderSession:
             )
         self._is_api = True
 
-    def _check_rate(self, wait: float) -> None:
+    def _check_still_served(
+        self, request: httpx.Request, operation: OperationView, status: int
+    ) -> None:
+        """Ask for what was served before, where requests are refused one after another.
+
+        Raises:
+            KeyRefused: It is refused now.
+            OverRate: It is over its rate now.
+        """
+        headers, query = self._credentials.placed(operation.node, "valid")
+        placed = (tuple(sorted(headers.items())), tuple(query))
+        served = self._canary.see(placed, request, operation, status)
+        now = self._paced(*served).status if served is not None else None
+        if now == 429:
+            raise OverRate(self.base_url)
+        if now in REFUSALS:
+            raise KeyRefused(f"{self.base_url}: the provider refuses the key that it took before")
+
+    def _check_rate(self, exchange: Exchange, wait: float) -> None:
         """Check that any response was not 429, or that one may soon come.
 
         Args:
+            exchange: The last one.
             wait: The seconds to wait now.
 
         Raises:
-            OverRate: All of several responses were 429, or have asked for too long waits.
+            OverRate: All responses were 429, or all of a minute.
         """
-        if self._is_over_rate:
-            self._waited_over_rate += wait
-            if self._responses >= _MOST_OVER_RATE or self._waited_over_rate > _LONGEST_WAIT:
-                raise OverRate(self.base_url)
+        self._waited_over_rate = self._waited_over_rate + wait if exchange.status == 429 else 0.0
+        is_silent = self._is_over_rate and self._responses >= _MOST_OVER_RATE
+        if is_silent or self._waited_over_rate > _LONGEST_WAIT:
+            raise OverRate(self.base_url)
 
     def _retry_after(self, exchange: Exchange) -> float | None:
         """Return the seconds to wait before a repeat; `None` to keep the 429.
 
+        It is kept where the wait would be too long, or the run would end meanwhile.
         Without a rate a 429 is part of the test; with one, others may share the rate.
         """
         if self._pace is None or exchange.status != 429:
             return None
-        text = exchange.response_headers.get("retry-after", "")
-        seconds = float(text) if re.fullmatch("[0-9]+", text) else _LONGEST_WAIT
-        return seconds if seconds <= _LONGEST_WAIT else None
+        asked = retry_after(exchange.status, exchange.response_headers, time.time())
+        seconds = _LONGEST_WAIT if asked is None else asked
+        is_in_time = self._end is None or time.monotonic() + seconds < self._end
+        return seconds if seconds <= _LONGEST_WAIT and is_in_time else None
 
 
 def _per_time(rate: Rate) -> str:

@@ -5,7 +5,7 @@ A finding has a `curl` line that reproduces it, without the key and without valu
 
 import re
 import shlex
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from urllib.parse import parse_qsl, quote, unquote
 
 import attrs
@@ -52,6 +52,8 @@ class FindingCollector:
         self._shown_base_url = shown_base_url
         self._redaction = redaction
         self._found: dict[tuple[str, ...], Finding] = {}
+        self._statuses: dict[tuple[str, ...], int] = {}
+        """Key of a finding -> the status of the response that shows it."""
 
     @property
     def findings(self) -> list[Finding]:
@@ -108,19 +110,18 @@ class FindingCollector:
         """Keep a finding, if its operation is selected and it is new."""
         if finding.operation_id not in self._selected:
             return
-        if exchange is not None and self._key(finding) not in self._found:
+        key = self._key(finding)
+        if exchange is not None and key not in self._found:
             finding = attrs.evolve(finding, reproduce=self._curl(operation, exchange))
-        self._found.setdefault(self._key(finding), finding)
+            self._statuses[key] = exchange.status
+        self._found.setdefault(key, finding)
 
-    def drop_statuses(self, operation_id: str, statuses: Iterable[int]) -> None:
-        """Drop what was found about the statuses of an operation: another finding names them."""
-        seen = {str(each) for each in statuses}
+    def drop_refusals(self, operation_id: str, statuses: Container[int | None]) -> None:
+        """Drop what responses of these statuses show: another finding names them."""
         self._found = {
             key: each
             for key, each in self._found.items()
-            if each.operation_id != operation_id
-            or each.check != Check.RESPONSE_STATUS.id
-            or each.seen not in seen
+            if each.operation_id != operation_id or self._statuses.get(key) not in statuses
         }
 
     def add_about_webhook(self, finding: Finding) -> None:

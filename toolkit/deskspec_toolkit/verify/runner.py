@@ -32,9 +32,18 @@ from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from ..openapi.operations import is_documented
 from ..provider import credentials
+from ..provider.canary import REFUSALS
 from ..provider.credentials import Credentials
 from ..provider.redaction import Provenance, Redaction
-from ..provider.session import NoResponse, NotPermitted, OutOfTime, ProviderSession, WentAway
+from ..provider.session import (
+    KeyRefused,
+    NoResponse,
+    NotPermitted,
+    OutOfTime,
+    OverRate,
+    ProviderSession,
+    WentAway,
+)
 from ..provider.write_policy import WritePolicy, is_loopback, write_policy_for
 from ..simulator import Simulator
 from . import baseline, pace, schemathesis_phase
@@ -48,10 +57,14 @@ from .progress import Progress
 from .unchecked import (
     ENDED_FIRST,
     ENDINGS,
+    KEY_REFUSED,
+    OFTEN_OVER_RATE,
+    OVER_RATE,
     TIME_OVER,
     WENT_AWAY,
     ask_with_key,
     check_any_response,
+    is_success,
     is_unusable,
     unchecked,
 )
@@ -105,6 +118,10 @@ def run(
                 ended = TIME_OVER
             except WentAway:
                 ended = WENT_AWAY
+            except KeyRefused:
+                ended = KEY_REFUSED
+            except OverRate:
+                ended = OVER_RATE
             limit = options.max_seconds if ended == TIME_OVER else None
             check_any_response(verification, seconds=limit)
         except KeyboardInterrupt:
@@ -294,6 +311,8 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
     Raises:
         OutOfTime: The time is up; the observers have reported.
         WentAway: The provider no longer responds; likewise.
+        KeyRefused: It refuses the key that it took before; likewise.
+        OverRate: It is over its rate; likewise.
         Failure: The provider does not serve this API; likewise.
     """
     observers = [observer(verification) for observer in OBSERVERS]
@@ -313,7 +332,6 @@ def _run_checks(verification: Verification, progress: Progress) -> None:
         schemathesis_phase.run(verification, progress)
         _run_one_by_one(LAST, verification, progress)
         _report_never_succeeded(verification)
-        verification.finished.update(each.id for each in verification.selected)
     finally:
         deliveries.finish()
         verification.refusals.report(verification.collector)
@@ -328,6 +346,8 @@ def _run_one_by_one(
         progress.begin(each.check.id, len(verification.selected))
         for operation in verification.selected:
             _run_oracles([each], operation, progress)
+            if isinstance(each, LAST[-1]):
+                verification.finished.add(operation.id)
 
 
 def _run_oracles(oracles: Iterable[Oracle], operation: OperationView, progress: Progress) -> None:
@@ -352,7 +372,7 @@ def _report_never_succeeded(verification: Verification) -> None:
         statuses = verification.statuses[operation.id]
         if is_unusable(verification, operation):
             continue
-        if statuses and all(status >= 400 for status in statuses):
+        if statuses and not any(is_success(operation, status) for status in statuses):
             verification.collector.add(
                 operation,
                 Check.NEVER_SUCCEEDED,
@@ -365,9 +385,11 @@ def _report_never_succeeded(verification: Verification) -> None:
 def _report_not_checked(verification: Verification, not_checked: Mapping[str, str]) -> None:
     for operation_id, why in not_checked.items():
         operation, statuses = verification.by_id[operation_id], verification.statuses[operation_id]
+        # A gateway refused, mostly, and not the provider: that it did is said once.
         if is_unusable(verification, operation):
-            # No page documents a 501, or an early 429: that they came is said once.
-            verification.collector.drop_statuses(operation_id, statuses)
+            verification.collector.drop_refusals(operation_id, statuses)
+        elif why in (KEY_REFUSED, OVER_RATE, OFTEN_OVER_RATE):
+            verification.collector.drop_refusals(operation_id, REFUSALS)
         is_begun = why in ENDINGS and bool(statuses)
         expected = "all checks" if is_begun else "a response that can be checked"
         seen = f"a part of them: {why}" if is_begun else why if statuses else f"no response: {why}"

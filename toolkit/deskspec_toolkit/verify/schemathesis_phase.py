@@ -15,7 +15,6 @@ import schemathesis
 from deskspec_runtime.findings import Severity
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.engine.run import PhaseName
 from schemathesis.generation.case import Case
 from schemathesis.generation.meta import CoveragePhaseData, CoverageScenario
 from schemathesis.hooks import HookContext
@@ -104,8 +103,6 @@ def run(verification: Verification, progress: Progress) -> None:
         for event in stream:
             _collect(verification, event, application.sent, progress)
             lost.see(event)
-            if application.problem is None:
-                verification.finished.update(_finished(verification, event))
             is_interrupted = is_interrupted or isinstance(event, events.Interrupted)
     if application.problem is not None:
         raise application.problem
@@ -236,13 +233,6 @@ def _collect(
             _report_error(verification, event)
         case events.FatalError():
             raise Failure(f"schemathesis stopped: {type(event.exception).__name__}")
-
-
-def _finished(verification: Verification, event: events.EngineEvent) -> set[str]:
-    """The operation of which an event ends the last phase that is about it alone."""
-    if not isinstance(event, events.ScenarioFinished) or event.phase is not PhaseName.FUZZING:
-        return set()
-    return {each.id for each in verification.selected if each.label == event.label}
 
 
 def _report_error(verification: Verification, event: events.NonFatalError) -> None:

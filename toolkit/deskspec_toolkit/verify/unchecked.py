@@ -9,6 +9,7 @@ from typing import Final
 
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
+from ..provider.canary import REFUSALS
 from ..provider.session import OverRate
 from .verification import Verification
 
@@ -16,13 +17,18 @@ TIME_OVER: Final = "time was over"
 ENDED_FIRST: Final = "the run ended first"
 WENT_AWAY: Final = "the provider went away"
 LOST: Final = "generated requests were lost"
-ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST, WENT_AWAY, LOST})
+KEY_REFUSED: Final = "the key was refused from then on"
+OVER_RATE: Final = "over its rate"
+ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST, WENT_AWAY, LOST, KEY_REFUSED, OVER_RATE})
 """Why not all checks of an operation were done."""
-_KEY_REFUSED: Final = frozenset({401, 403})
+OFTEN_OVER_RATE: Final = "often 429"
+"""Why an operation was not checked where requests are not repeated: there is no rate to keep."""
+_PART: Final = 4
+"""One 429 of so many requests may have been provoked."""
 _OVER_RATE: Final = frozenset({429})
 _NOT_THERE: Final = frozenset({501})
 """The status of what is not implemented, such as a path outside all base URLs of the simulator."""
-_UNUSABLE: Final = _KEY_REFUSED | _OVER_RATE | _NOT_THERE
+_UNUSABLE: Final = REFUSALS | _NOT_THERE
 
 
 def ask_with_key(verification: Verification) -> None:
@@ -59,6 +65,8 @@ def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
         statuses = verification.statuses[operation.id]
         if is_unusable(verification, operation):
             found[operation.id] = f"only {', '.join(map(str, sorted(statuses)))}"
+        elif is_often_over_rate(verification, operation):
+            found[operation.id] = OFTEN_OVER_RATE
         elif not statuses:
             found[operation.id] = ended or "no response"
         elif (unread := verification.contract.operation(operation.id).unread) is not None:
@@ -71,12 +79,20 @@ def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
 
 
 def is_unusable(verification: Verification, operation: OperationView) -> bool:
-    """Whether every response with the key refused it, was over the rate, or had nothing there.
+    """Whether no response with the key shows what an operation does.
 
-    Any refusal is one of these where no request of the run has succeeded.
+    Responses refused the key, were over the rate, or had nothing there, and each other one was a
+    refusal, too; or no request of the run has succeeded.
     """
     statuses = verification.statuses[operation.id].keys()
-    return bool(statuses) and (statuses <= _UNUSABLE or _refuses_all(verification))
+    is_refused = bool(statuses & _UNUSABLE) and all(map(_is_refusal, statuses))
+    return is_refused or (bool(statuses) and _refuses_all(verification))
+
+
+def is_often_over_rate(verification: Verification, operation: OperationView) -> bool:
+    """Whether more requests were over the rate, and not repeated, than a test of it provokes."""
+    counts = verification.statuses[operation.id]
+    return not verification.provider.has_rate and counts[429] * _PART > counts.total()
 
 
 def check_any_response(verification: Verification, *, seconds: float | None) -> None:
@@ -91,6 +107,8 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
     """
     statuses = set().union(*verification.statuses.values())
     base_url = verification.provider.base_url
+    if not verification.provider.requests:
+        raise Failure(f"{base_url}: nothing was checked, for no request could be sent")
     if not statuses and seconds is not None:
         raise Failure(f"{base_url}: no response in {seconds:g} s")
     if statuses and statuses <= _OVER_RATE:
@@ -110,9 +128,27 @@ def check_any_response(verification: Verification, *, seconds: float | None) -> 
 
 
 def _refuses_all(verification: Verification) -> bool:
-    """Whether responses came, and each refused a request, as at another base path."""
-    statuses = set().union(*verification.statuses.values())
-    return bool(statuses) and all(400 <= each < 500 or each in _NOT_THERE for each in statuses)
+    """Whether responses came, and each refused or led elsewhere, as at another base path."""
+    came = [
+        (each, status)
+        for each in verification.operations
+        for status in verification.statuses[each.id]
+    ]
+    return bool(came) and not any(
+        is_success(each, status) or (status >= 500 and status not in _NOT_THERE)
+        for each, status in came
+    )
+
+
+def is_success(operation: OperationView, status: int) -> bool:
+    """Whether a status is a success of an operation: a redirect, if it documents no other one."""
+    codes = operation.responses.keys()
+    is_redirect = 300 <= status < 400 and str(status) in codes
+    return 200 <= status < 300 or (is_redirect and not any(each[0] == "2" for each in codes))
+
+
+def _is_refusal(status: int) -> bool:
+    return 400 <= status < 500 or status in _NOT_THERE
 
 
 def _refused(verification: Verification, operations: Iterable[OperationView]) -> Failure:

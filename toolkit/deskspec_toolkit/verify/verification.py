@@ -57,7 +57,7 @@ class Verification:
     statuses: dict[str, Counter[int]]
     """Operation id -> how often each status came to a request with the right key."""
     finished: set[str]
-    """Ids of operations that all checks of their own are done of."""
+    """Ids of operations of which all checks are done."""
     refusals: UndescribedRefusals
     """Refusals that were provoked, for the report at the end."""
     lost: set[str]

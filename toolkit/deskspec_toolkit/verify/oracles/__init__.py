@@ -53,9 +53,8 @@ WRITERS: Final[Sequence[type[Oracle]]] = (
     OutcomeOracle,
     MembershipOracle,
     DeletionOracle,
-    RateLimitOracle,
 )
 """Run in this order, each on all operations. What is removed must not be gone before."""
-LAST: Final[Sequence[type[Oracle]]] = (DocumentedSuccessOracle,)
-"""Run after schemathesis: they may delete what the document names."""
+LAST: Final[Sequence[type[Oracle]]] = (DocumentedSuccessOracle, RateLimitOracle)
+"""Run after schemathesis: they may delete what the document names, and use up the rate."""
 __all__ = ["LAST", "READERS", "WRITERS", "Oracle"]
