@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from deskspec_runtime.findings import Severity
+
 from ...conformance.checks import Check
 from ...openapi.lists import list_operation_of
 from ...openapi.operation_view import ArgumentField, OperationView
@@ -42,14 +44,24 @@ class RejectionOracle(Oracle):
             is_read = operation.effect == "read" and operation.path.rstrip("/").endswith("}")
             if operation is resource.replacing or not (is_read or operation.documents(404)):
                 continue
-            if response.is_success:
-                expected = f"404 for an unknown {field.name}"
-                self.report(operation, response, expected, str(response.status))
+            severity = self._severity(operation, resource)
+            if response.is_success and severity is not None:
+                expected, seen = f"404 for an unknown {field.name}", str(response.status)
+                self.report(operation, response, expected, seen, severity=severity)
         self._query_unknown(operation, arguments)
         self._create_twice(operation)
         if operation.body is not None:
             for body in _broken(operation, arguments):
                 self.run.caller.call(operation, arguments, body=body)
+
+    def _severity(self, operation: OperationView, resource: Resource) -> Severity | None:
+        """The severity of an unknown value that is accepted; `None` if nothing says it is an id.
+
+        The `{name}` of a greeting may be any: no 404 is documented, and no item created or listed.
+        """
+        if operation.documents(404) or resource.creating or resource.listing:
+            return "error"
+        return "warning" if self.run.finder.namesake(resource) is not None else None
 
     def _query_unknown(self, operation: OperationView, arguments: Mapping[str, Any]) -> None:
         """Send unknown values in the query, if only the query can lead to a documented 404.
