@@ -23,21 +23,22 @@ from .extra import EXTRA, install_command
 from .failure import Failure
 from .printable import printable
 from .project import Project, here, other_profiles
+from .standard_streams import tolerant
 from .verify import command_line as verification
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
-    arguments = _parser().parse_args(argv)
+    with tolerant():
+        return _run(_parser().parse_args(argv))
+
+
+def _run(arguments: argparse.Namespace) -> int:
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         code = command(arguments)
         sys.stdout.flush()
         return code
-    except BrokenPipeError:
-        # Whoever reads the output has seen enough; Python would complain at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Failure as failure:
         # One line, even if the message of a library has several.
         print("deskspec:", *map(printable, str(failure).split()), file=sys.stderr)
@@ -524,6 +525,7 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
         arguments.base_path,
     )
     files = recording.files_of(arguments.files)
+    output.check_files(arguments.json, arguments.junit)
     checking = Checking(contract)
     complete = False
     try:
@@ -532,9 +534,9 @@ def _check_traffic(arguments: argparse.Namespace) -> int:
     finally:
         _progress("")
         result = checking.result(complete=complete)
-        output.write(result, arguments)
         if complete or result.findings:
             output.show(result, arguments)
+        output.write(result, arguments)
     return result.exit_code(arguments.fail_on)
 
 

@@ -1,9 +1,34 @@
 """What a command says of its result: in files, and on the terminal."""
 
 import argparse
+from pathlib import Path
+from tempfile import TemporaryFile
 
+from ..failure import Failure
 from . import junit
 from .result import CheckResult, is_coloured, terminal_width
+
+
+def check_files(*files: Path | None) -> None:
+    """Check, before a long run, that its result can be written.
+
+    Args:
+        files: Where to, each `None` if not asked for.
+
+    Raises:
+        Failure: A file is a folder, or nothing can be written beside it.
+    """
+    for file in files:
+        if file is None or (file.exists() and not file.is_file() and not file.is_dir()):
+            continue  # a device is written to
+        if file.is_dir():
+            raise Failure(f"{file}: cannot be written: it is a folder")
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=file.parent):
+                pass
+        except OSError as error:
+            raise Failure(f"{file}: cannot be written: {error.strerror}") from None
 
 
 def write(result: CheckResult, arguments: argparse.Namespace) -> None:

@@ -17,18 +17,20 @@ def run(arguments: argparse.Namespace, progress: Callable[[str], None]) -> int:
         progress: Called with a line about each step.
 
     Raises:
-        Failure: It could not begin or not continue; the result until then is written.
+        Failure: It could not begin or not continue; the result until then is shown and written. Or
+            a file cannot be written, which is known before it begins, unless the disk is full.
     """
+    output.check_files(arguments.json, arguments.junit, arguments.write_baseline)
     try:
         result = runner.run(options_of(arguments), progress)
     except VerificationStopped as stopped:
         progress("")
-        output.write(stopped.result, arguments)
         output.show(stopped.result, arguments)
+        output.write(stopped.result, arguments)
         raise
     progress("")
-    output.write(result, arguments)
     output.show(result, arguments)
+    output.write(result, arguments)
     if arguments.write_baseline:
         baseline.write(arguments.write_baseline, result)
     return result.exit_code(arguments.fail_on)
