@@ -158,6 +158,16 @@ def test_several_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
     assert len(result_with(*infos).text(verbose=True).splitlines()) == 6
     (line, _) = result_with(*infos[:2]).text().splitlines()
     assert line == "info: 2 × response_schema: a_get $.f0, a_get $.f1"
+
+
+def test_infos_of_a_document_are_named_by_their_places() -> None:
+    of_no_operation = {"operation_id": "", "method": "", "path": "", "check": "contract_document"}
+    infos = [
+        attrs.evolve(finding("info", json_path=f"$.webhooks.{name}"), **of_no_operation)
+        for name in "ab"
+    ]
+    line, _ = result_with(*infos).text().splitlines()
+    assert line == "info: 2 × contract_document: $.webhooks.a, $.webhooks.b"
     (line, _) = result_with(infos[0]).text().splitlines()
     assert line.startswith("info: a_get (GET /a), response_schema at $.f0: expected string")
 

@@ -307,7 +307,9 @@ def line_of(finding: Finding) -> str:
 
 def _line_of_all(check: str, findings: Sequence[Finding]) -> str:
     """One line for all findings of a check, which names the first ones."""
-    names = list(dict.fromkeys(f"{each.operation_id} {each.json_path}" for each in findings))
+    names = list(
+        dict.fromkeys(f"{each.operation_id} {each.json_path}".strip() for each in findings)
+    )
     named = ", ".join(name.removesuffix(" $") for name in names[:_NAMED])
     more = len(names) - _NAMED
     line = printable(f"{findings[0].severity}: {len(findings)} × {check}: {named}")
