@@ -161,13 +161,14 @@ def test_several_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
 
 
 def test_infos_of_a_document_are_named_by_their_places() -> None:
-    of_no_operation = {"operation_id": "", "method": "", "path": "", "check": "contract_document"}
     infos = [
-        attrs.evolve(finding("info", json_path=f"$.webhooks.{name}"), **of_no_operation)
+        attrs.evolve(
+            finding("info", json_path=f"$.webhooks.{name}"), operation_id="", check="document"
+        )
         for name in "ab"
     ]
     line, _ = result_with(*infos).text().splitlines()
-    assert line == "info: 2 × contract_document: $.webhooks.a, $.webhooks.b"
+    assert line == "info: 2 × document: $.webhooks.a, $.webhooks.b"
     (line, _) = result_with(infos[0]).text().splitlines()
     assert line.startswith("info: a_get (GET /a), response_schema at $.f0: expected string")
 
