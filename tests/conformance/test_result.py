@@ -214,3 +214,9 @@ def test_text_of_a_foreign_document_cannot_steer_the_terminal() -> None:
     ):
         assert r"\x1b]0;owned\x07\u202e\x00\n" in shown
         assert all(line.isprintable() for line in shown.splitlines())
+
+
+def test_infos_of_the_document_are_named_by_their_places() -> None:
+    infos = [finding("info", operation_id="", json_path=f"$.f{number}") for number in range(2)]
+    (line, _) = result_with(*infos).text().splitlines()
+    assert line == "info: 2 × response_schema: $.f0, $.f1"

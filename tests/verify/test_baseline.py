@@ -5,14 +5,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
+from deskspec_runtime.findings import Finding
 from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.verify import baseline, runner
 from lab.provider import Library
 from verify.lab_library import Handler, fast_clock, options, served
 
+REFUSED = Finding(
+    operation_id="loans_list",
+    method="GET",
+    path="/loans",
+    direction="response",
+    check="not_checked",
+    severity="warning",
+    json_path="$",
+    expected="a response that can be checked",
+    seen="only 401",
+)
 LIMIT = "books-limit-ignored"
 Run = Callable[..., CheckResult]
 
@@ -106,8 +119,24 @@ def test_a_run_that_was_cut_short_stays_incomplete(
     result = verified(operations="[bs]*_[gl]*", max_seconds=600.0)
     assert result.not_checked
     baseline.write(file, result)
+    assert {each["check"] for each in json.loads(file.read_text())["baseline"]} == set()
     again = verified(operations="[bs]*_[gl]*", max_seconds=600.0, baseline=file)
     assert (again.complete, again.exit_code()) == (False, 3)
+    assert again.not_checked == result.not_checked
+
+
+@pytest.mark.parametrize(("why", "is_accepted"), [("only 401", True), ("often 429", False)])
+def test_what_was_over_its_rate_once_is_not_accepted_for_good(
+    why: str, is_accepted: bool, tmp_path: Path
+) -> None:
+    file = tmp_path / "known.json"
+    key, result = REFUSED.operation_id, verified(operations="loans_list")
+    refused = attrs.evolve(result, findings=[REFUSED], not_checked={key: "only 401"})
+    baseline.write(file, refused)
+    known = baseline.read(file, result.vendor)
+    now = known.applied_to(attrs.evolve(refused, not_checked={key: why}, complete=False))
+    assert now.complete is is_accepted
+    assert (now.not_checked == {}) is is_accepted
 
 
 def test_a_second_baseline_keeps_what_the_first_accepts(known: Path, tmp_path: Path) -> None:

@@ -280,7 +280,9 @@ def test_an_option_that_may_change_data_has_no_abbreviation(
     with pytest.raises(SystemExit) as ended:
         cli.main(["verify", "helpcrunch", option])
     assert ended.value.code == 2
-    assert f"unrecognized arguments: {option}" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert f"unrecognized arguments: {option}" in error
+    assert error.endswith(" (see deskspec verify --help)\n")
 
 
 def test_whoever_stops_reading_the_output_sees_no_traceback() -> None:

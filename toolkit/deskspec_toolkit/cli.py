@@ -30,7 +30,12 @@ from .verify import command_line as verification
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     with tolerant():
-        return _run(_parser().parse_args(argv))
+        parser = _parser()
+        arguments, unknown = parser.parse_known_args(argv)
+        if unknown:
+            parser.prog += f" {arguments.name}"  # whose help lists what there is
+            parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return _run(arguments)
 
 
 def _run(arguments: argparse.Namespace) -> int:

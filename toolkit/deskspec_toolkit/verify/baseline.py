@@ -19,6 +19,7 @@ from ..conformance.result import SEVERITIES, CheckResult
 from ..failure import Failure
 from ..openapi import documents, foreign_documents
 from .finding_collector import without_numbers
+from .unchecked import is_passing
 
 _DIRECTIONS: Final = ("request", "response")
 _ACCEPTED: Final = "not checked, which the baseline accepts"
@@ -43,12 +44,19 @@ class Baseline:
     def applied_to(self, result: CheckResult) -> CheckResult:
         """Return a result without what is accepted, and with what no longer occurs.
 
-        An operation that was not checked, which is accepted, counts as left out on purpose.
+        An operation that was not checked, which is accepted, counts as left out on purpose; one
+        that was not because of the time or the rate of this run is not accepted.
         """
-        is_known = [_known_by(each) in self.known for each in result.findings]
+        is_known = [
+            _known_by(each) in self.known and _is_lasting(result, each) for each in result.findings
+        ]
         new = [each for each, known in zip(result.findings, is_known, strict=True) if not known]
         excluded = {each.operation_id for each in self.known if each.check == Check.NOT_CHECKED.id}
-        left = {name: why for name, why in result.not_checked.items() if name not in excluded}
+        left = {
+            name: why
+            for name, why in result.not_checked.items()
+            if name not in excluded or is_passing(why)
+        }
         spared = result.not_checked.keys() - left.keys()
         looked_at = result.operation_ids.keys() - result.not_checked.keys()
         gone = self.known - {_known_by(each) for each in result.findings}
@@ -90,13 +98,20 @@ def write(file: Path, result: CheckResult) -> None:
     Raises:
         Failure: The file cannot be written.
     """
-    known = sorted(set(map(_known_by, (*result.findings, *result.accepted))))
+    lasting = (each for each in result.findings if _is_lasting(result, each))
+    known = sorted(set(map(_known_by, (*lasting, *result.accepted))))
     document: dict[str, Any] = {
         "deskspec": __version__,
         "vendor": result.vendor,
         "baseline": [each._asdict() for each in known],
     }
     documents.write_json(file, document)
+
+
+def _is_lasting(result: CheckResult, finding: Finding) -> bool:
+    """Whether a finding is not one of the time or the rate of a run."""
+    why = result.not_checked.get(finding.operation_id, "")
+    return finding.check != Check.NOT_CHECKED.id or not is_passing(why)
 
 
 def _known_by(finding: Finding) -> KnownFinding:

@@ -31,6 +31,11 @@ _NOT_THERE: Final = frozenset({501})
 _UNUSABLE: Final = REFUSALS | _NOT_THERE
 
 
+def is_passing(why: str) -> bool:
+    """Return whether another run may check what was not checked for a reason, with the same key."""
+    return why in ENDINGS or why in (OFTEN_OVER_RATE, "only 429")
+
+
 def ask_with_key(verification: Verification) -> None:
     """Send one read that needs the credentials that most operations need.
 
