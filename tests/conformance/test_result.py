@@ -158,6 +158,8 @@ def test_several_infos_of_a_check_are_one_line_unless_each_is_wanted() -> None:
     assert len(result_with(*infos).text(verbose=True).splitlines()) == 6
     (line, _) = result_with(*infos[:2]).text().splitlines()
     assert line == "info: 2 × response_schema: a_get $.f0, a_get $.f1"
+    (line, _) = result_with(infos[0]).text().splitlines()
+    assert line.startswith("info: a_get (GET /a), response_schema at $.f0: expected string")
 
 
 def test_infos_of_a_document_are_named_by_their_places() -> None:
@@ -169,8 +171,6 @@ def test_infos_of_a_document_are_named_by_their_places() -> None:
     ]
     line, _ = result_with(*infos).text().splitlines()
     assert line == "info: 2 × document: $.webhooks.a, $.webhooks.b"
-    (line, _) = result_with(infos[0]).text().splitlines()
-    assert line.startswith("info: a_get (GET /a), response_schema at $.f0: expected string")
 
 
 def test_file_of_an_earlier_version_is_read_without_its_origin(tmp_path: Path) -> None:
