@@ -14,6 +14,8 @@ from deskspec_toolkit.verify.command_line import add_to
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.progress import Progress
 from lab.provider import Library
+from verify import invented
+from verify.invented import TEXT
 from verify.lab_library import FOLDER, fast_clock, options, served
 
 REMOTE = "https://library.example/v1"
@@ -200,6 +202,23 @@ def test_a_wait_is_read_as_the_clients_read_it(
 
     runner.run(options(respond, rate=60_000.0, operations="status_get"))
     assert waits == [wait]
+
+
+def test_a_429_that_is_waited_for_is_none_of_the_operation(
+    waits: list[float], tmp_path: Path
+) -> None:
+    """No page need document it: a gateway sends it."""
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        full = httpx.Response(429, headers={"retry-after": "1"}, text="slow down")
+        return full if len(sent) == 1 else httpx.Response(200, json="on")
+
+    contract = invented.contract("Lamp", {"/lamp": {"get": invented.operation("lamp_get", TEXT)}})
+    result = invented.verified(tmp_path, contract, respond, rate=60_000.0)
+    assert waits == [1.0]
+    assert (result.findings, result.complete) == ([], True)
 
 
 def test_a_429_that_the_time_is_too_short_for_is_over_the_rate(waits: list[float]) -> None:

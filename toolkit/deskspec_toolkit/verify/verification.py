@@ -180,6 +180,9 @@ def verification_of(
             or refusals.is_too_large(contract.document, exchange)
             or refusals.is_of_a_phone_number(operation, exchange)
         )
+        # Where a rate is kept, others may have used it: a 429 is no answer of the operation.
+        if exchange.status == 429 and provider.has_rate:
+            found["response"].clear()
         for finding in found["response"]:
             if is_undescribed and finding.check == Check.RESPONSE_STATUS.id:
                 verification.refusals.keep(operation, exchange)
