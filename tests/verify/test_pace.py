@@ -204,6 +204,20 @@ def test_a_wait_is_read_as_the_clients_read_it(
     assert waits == [wait]
 
 
+def test_a_wait_that_was_rounded_down_is_waited_for_again(waits: list[float]) -> None:
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        asked = {2: "60", 3: "1"}.get(len(sent))
+        full = httpx.Response(429, headers={"retry-after": asked or ""}, json={})
+        return library(request) if asked is None else full
+
+    result = runner.run(options(respond, rate=60_000.0, operations="status_get"))
+    assert (waits, result.complete) == ([60.0, 1.0], True)
+
+
 def test_a_429_that_is_waited_for_is_none_of_the_operation(
     waits: list[float], tmp_path: Path
 ) -> None:

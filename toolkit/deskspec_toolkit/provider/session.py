@@ -38,6 +38,8 @@ _LONGEST_WAIT: Final = 60.0
 
 So long is waited in all for the next response other than 429.
 """
+_ROUNDED: Final = 5.0
+"""Seconds more in all: some providers round the end of their window down."""
 _MOST_OVER_RATE: Final = 5
 """After so many responses that are all 429, from the first one on, the provider counts as over its
 rate.
@@ -409,7 +411,7 @@ class ProviderSession:
         """
         self._waited_over_rate = self._waited_over_rate + wait if exchange.status == 429 else 0.0
         is_silent = self._is_over_rate and self._responses >= _MOST_OVER_RATE
-        if is_silent or self._waited_over_rate > _LONGEST_WAIT:
+        if is_silent or self._waited_over_rate > _LONGEST_WAIT + _ROUNDED:
             raise OverRate(self.base_url)
 
     def _retry_after(self, exchange: Exchange) -> float | None:
