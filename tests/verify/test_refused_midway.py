@@ -1,6 +1,7 @@
 """A provider that serves requests and then refuses them was not checked from then on."""
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import httpx
@@ -107,3 +108,46 @@ def test_what_refusals_look_like_is_no_finding_beside_that(status: int, tmp_path
     result = invented.verified(tmp_path, CONTRACT, respond, headers=headers, examples=4)
     found = {f.check for f in result.findings if f.operation_id == "bulbs_list"}
     assert found == {"not_checked"}
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_what_a_success_shows_too_is_a_finding_whichever_came_first(
+    first: int, tmp_path: Path
+) -> None:
+    """Every other response is a 429, and all of them lack a header."""
+    header = {"X-Request-Id": {"required": True, "schema": TEXT}}
+    listing = operation("lamps_list", many(LAMP))
+    listing["responses"]["429"] = {"description": "Too many."}
+    for each in listing["responses"].values():
+        each["headers"] = header
+    numbers = count(first)
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        is_served = next(numbers) % 2 == 0
+        return httpx.Response(200 if is_served else 429, json=[{"id": "l1"}] if is_served else {})
+
+    contract = invented.contract("Lamps", {"/lamps": {"get": listing}})
+    result = invented.verified(tmp_path, contract, respond, allow_writes=False, examples=6)
+    assert result.not_checked == {"lamps_list": OFTEN_OVER_RATE}
+    assert {f.check for f in result.findings if f.severity == "error"} == {"response_header"}
+    assert result.exit_code() == 1
+
+
+def test_what_other_refusals_show_is_a_finding_beside_one_of_the_key(tmp_path: Path) -> None:
+    """Each 400 breaks its schema, and one response is a 403."""
+    failure = {"application/json": {"schema": an_object(["error"], error=TEXT)}}
+    listing = operation("bulbs_list", many(LAMP))
+    listing["responses"]["400"]["content"] = failure
+    numbers = count()
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/lamps":
+            return httpx.Response(200, json=[{"id": "l1"}])
+        return httpx.Response(403 if next(numbers) == 1 else 400, json={"oops": True})
+
+    lamps = {"get": operation("lamps_list", many(LAMP))}
+    contract = invented.contract("Lamps", {"/lamps": lamps, "/bulbs": {"get": listing}})
+    result = invented.verified(tmp_path, contract, respond, allow_writes=False, examples=4)
+    assert result.not_checked == {"bulbs_list": "only 400, 403"}
+    assert "response_schema" in {f.check for f in result.findings if f.severity == "error"}
+    assert result.exit_code() == 1

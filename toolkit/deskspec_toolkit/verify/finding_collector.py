@@ -5,7 +5,7 @@ A finding has a `curl` line that reproduces it, without the key and without valu
 
 import re
 import shlex
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Set
 from urllib.parse import parse_qsl, quote, unquote
 
 import attrs
@@ -52,8 +52,8 @@ class FindingCollector:
         self._shown_base_url = shown_base_url
         self._redaction = redaction
         self._found: dict[tuple[str, ...], Finding] = {}
-        self._statuses: dict[tuple[str, ...], int] = {}
-        """Key of a finding -> the status of the response that shows it."""
+        self._statuses: dict[tuple[str, ...], set[int | None]] = {}
+        """Key of a finding -> the statuses of all responses that show it; `None` without one."""
 
     @property
     def findings(self) -> list[Finding]:
@@ -113,15 +113,15 @@ class FindingCollector:
         key = self._key(finding)
         if exchange is not None and key not in self._found:
             finding = attrs.evolve(finding, reproduce=self._curl(operation, exchange))
-            self._statuses[key] = exchange.status
+        self._statuses.setdefault(key, set()).add(None if exchange is None else exchange.status)
         self._found.setdefault(key, finding)
 
-    def drop_refusals(self, operation_id: str, statuses: Container[int | None]) -> None:
-        """Drop what responses of these statuses show: another finding names them."""
+    def drop_refusals(self, operation_id: str, statuses: Set[int]) -> None:
+        """Drop what only responses of these statuses show: another finding names them."""
         self._found = {
             key: each
             for key, each in self._found.items()
-            if each.operation_id != operation_id or self._statuses.get(key) not in statuses
+            if each.operation_id != operation_id or self._statuses.get(key, {None}) - statuses
         }
 
     def add_about_webhook(self, finding: Finding) -> None:

@@ -67,6 +67,7 @@ from .unchecked import (
     is_success,
     is_unusable,
     unchecked,
+    unusable_statuses,
 )
 from .verification import Verification, operation_views_of, verification_of
 
@@ -387,7 +388,8 @@ def _report_not_checked(verification: Verification, not_checked: Mapping[str, st
         operation, statuses = verification.by_id[operation_id], verification.statuses[operation_id]
         # A gateway refused, mostly, and not the provider: that it did is said once.
         if is_unusable(verification, operation):
-            verification.collector.drop_refusals(operation_id, statuses)
+            unusable = unusable_statuses(verification, operation)
+            verification.collector.drop_refusals(operation_id, unusable)
         elif why in (KEY_REFUSED, OVER_RATE, OFTEN_OVER_RATE):
             verification.collector.drop_refusals(operation_id, REFUSALS)
         is_begun = why in ENDINGS and bool(statuses)

@@ -4,7 +4,7 @@ A refused key would leave all of them unchecked, so the first request of a run f
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Final
 
 from ..failure import Failure
@@ -90,8 +90,18 @@ def is_unusable(verification: Verification, operation: OperationView) -> bool:
     refusal, too; or no request of the run has succeeded.
     """
     statuses = verification.statuses[operation.id].keys()
-    is_refused = bool(statuses & _UNUSABLE) and all(map(_is_refusal, statuses))
-    return is_refused or (bool(statuses) and _refuses_all(verification))
+    is_refused = all(map(_is_refusal, statuses)) or _refuses_all(verification)
+    return is_refused and bool(statuses & unusable_statuses(verification, operation))
+
+
+def unusable_statuses(verification: Verification, operation: OperationView) -> Set[int]:
+    """Return the statuses that say nothing about an operation: a gateway may have sent them.
+
+    If no request of the run has succeeded, those of all its responses are among them.
+    """
+    if _refuses_all(verification):
+        return _UNUSABLE | verification.statuses[operation.id].keys()
+    return _UNUSABLE
 
 
 def is_often_over_rate(verification: Verification, operation: OperationView) -> bool:
