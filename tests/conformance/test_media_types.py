@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from conformance.contracts import JSON, contract_of, exchange, found
 from deskspec_runtime.contract import media_types
+from deskspec_toolkit.conformance.findings import findings_of
 
 OBJECT = {"type": "object", "properties": {"id": {"type": "integer"}}}
 LIST = {"type": "array", "items": OBJECT}
@@ -151,3 +152,12 @@ def test_documented_text_of_a_range_is_compared() -> None:
     assert [c for _, c, _ in found(contract, exchange(b"abc", kind="text/plain"))] == [
         "response_schema"
     ]
+
+
+def test_what_is_in_a_range_is_not_listed_beside_it() -> None:
+    contract = contract_of(
+        {"responses": {"200": {"description": "", "content": of_kinds(**{"text/*": OBJECT})}}}
+    )
+    (finding,) = findings_of(contract, exchange(b"a", kind="image/png"))
+    assert finding.expected == "one of text/*"
+    assert media_types.listed([JSON, "text/csv"]) == f"one of {JSON}, text/csv"

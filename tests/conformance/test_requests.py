@@ -61,6 +61,12 @@ QUERIES: dict[str, tuple[dict[str, Any], list[str], list[str]]] = {
         ["p=7", "p=1,23"],
         ["p=12345"],
     ),
+    "a number in text": (
+        {"content": {"text/plain": {"schema": {"type": "integer"}}}},
+        ["p=7"],
+        ["p=a"],
+    ),
+    "XML": ({"content": {"text/xml": {"schema": {"type": "string"}}}}, ["p=<a/>"], []),
     "JSON": ({"content": {JSON: {"schema": POINT}}}, ['p={"x":1}'], ['p={"x":"a"}', "p=1", "p={"]),
 }
 

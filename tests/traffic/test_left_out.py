@@ -327,3 +327,12 @@ def test_schema_of_many_parts_is_compared(tmp_path: Path, check_traffic: CheckTr
     wrong = [exchange({"n": "x"}, url="https://things.example/c")]
     checked = run(paths, wrong, tmp_path, check_traffic, components={"schemas": schemas})
     assert ("response_schema", "$.n") in [each[:2] for each in found(checked)]
+
+
+@pytest.mark.parametrize("kind", ["examples", "links", "parameters", "x-own"])
+def test_reference_in_place_of_components_that_nothing_uses_is_not_followed(
+    kind: str, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    paths = {"/c": {"get": {"responses": of_success(NUMBER)}}}
+    components = {kind: {"$ref": "gone.yaml"}}
+    assert found(run(paths, requests("/c"), tmp_path, check_traffic, components=components)) == []

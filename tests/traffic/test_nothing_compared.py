@@ -40,6 +40,7 @@ def spec(tmp_path: Path) -> Path:
 def recorded(folder: Path, method: str, path: str, **response: Any) -> Path:
     request = {"method": method, "uri": f"https://tents.example{path}", "headers": {}}
     whole = {"status": {"code": 200}, "headers": {}, "body": {"string": ""}, **response}
+    folder.mkdir(exist_ok=True)
     file = folder / "recorded.json"
     file.write_text(json.dumps({"interactions": [{"request": request, "response": whole}]}))
     return file
@@ -77,3 +78,16 @@ def test_body_that_is_packed_in_another_way_leaves_its_operation_unchecked(
     assert run.result["not_checked"] == [{"operation_id": "tents", "why": why}]
     assert (run.code, run.result["complete"]) == (3, False)
     assert f"1 not checked ({why})" in run.out
+
+
+def test_operation_of_which_another_body_was_read_is_checked(
+    spec: Path, tmp_path: Path, check_traffic: CheckTraffic
+) -> None:
+    packed = {"headers": {"content-encoding": ["br"]}, "body": {"base64_string": "/wEC"}}
+    files = [
+        recorded(tmp_path / name, "GET", "/v1/tents", **response)
+        for name, response in (("packed", packed), ("plain", {}))
+    ]
+    run = check_traffic(*files, "--spec", spec)
+    assert run.result is not None
+    assert (run.code, run.result["not_checked"]) == (0, [])

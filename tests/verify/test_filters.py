@@ -158,3 +158,15 @@ def test_a_bound_of_a_decimal_number_is_asked_for(
     parameter["name"] = "min_price"
     found = verified(contract, respond, tmp_path)
     assert found == ({"filter_honoured"} if is_ignored else set())
+
+
+@pytest.mark.parametrize("price", [1e30, 10**30, "1e30", "1e999"])
+def test_numbers_of_any_size_are_bounds(price: Any, tmp_path: Path) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=[{"name": each, "price": price} for each in "ab"])
+
+    own = FREE if isinstance(price, str) else {"type": "number"}
+    contract = listing("price", {"type": "number"}, own)
+    (parameter,) = contract["paths"]["/lamps"]["get"]["parameters"]
+    parameter["name"] = "min_price"
+    assert verified(contract, respond, tmp_path) == set()

@@ -63,6 +63,23 @@ def test_a_reader_that_has_seen_enough_changes_nothing(command: list[str], tmp_p
     assert json.loads(file.read_text("utf-8"))["findings"]
 
 
+def test_nobody_who_reads_errors_changes_nothing(tmp_path: Path) -> None:
+    check = '"$0" check-traffic none.yaml --spec none.json'
+    script = f'{{ {check} 2>&1 1>&3; echo $? >&4; }} 4>"$1" | true'
+    code = tmp_path / "code"
+    program = Path(sys.executable).with_name("deskspec")
+    subprocess.run(["sh", "-c", f"{{ {script}; }} 3>&1", program, code], check=True, cwd=tmp_path)
+    assert code.read_text() == "2\n"
+
+
+def test_a_link_is_written_where_it_leads(command: list[str], tmp_path: Path) -> None:
+    """Its own folder may be one in which nothing can be written."""
+    file = tmp_path / "result.json"
+    done = run([*command, "--json", "/proc/self/fd/3"], f"3> {file}")
+    assert done.stderr == "1\n"
+    assert json.loads(file.read_text("utf-8"))["findings"]
+
+
 @pytest.mark.parametrize("option", ["--json", "--junit"])
 def test_where_a_result_cannot_go_is_said_before_anything_is_checked(
     option: str, command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -1,4 +1,4 @@
-"""Standard output that ends no command: it may be closed, have no reader, or lack a character."""
+"""Standard streams that end no command: closed, without a reader, or without a character."""
 
 import io
 import os
@@ -20,7 +20,7 @@ def tolerant() -> Iterator[None]:
     if isinstance(usual, io.TextIOWrapper):
         usual.reconfigure(errors="replace")
     sys.stdout = cast(TextIO, _Output(usual))
-    sys.stderr = cast(TextIO | None, errors) or _nowhere()
+    sys.stderr = cast(TextIO, _Output(cast(TextIO | None, errors) or _nowhere()))
     try:
         yield
     finally:

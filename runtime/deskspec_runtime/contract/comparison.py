@@ -12,7 +12,7 @@ from ..findings import Direction, Finding, Severity
 from ..values.jsontext import parse
 from ..values.results import JSONPlace
 from ..values.unset import UNSET
-from .media_types import TEXT, is_json, meant, media_type, shown
+from .media_types import TEXT, is_json, listed, meant, media_type, shown
 from .profiles import Profile
 from .reported_bodies import ComparedBody, ReportedBodies
 from .violations import Violation, one_of, unnumbered
@@ -223,7 +223,7 @@ class _Comparison(NamedTuple):
     def _wrong_media_type(self, kinds: set[str]) -> Finding:
         """Return the finding of a content type that no profile documents."""
         seen = shown(self.response.content_type)
-        violation = Violation((), "content", one_of(sorted(kinds)), seen)
+        violation = Violation((), "content", listed(kinds), seen)
         return self._finding("response_content_type", violation)
 
     def _wrong_body(self, places: list[tuple[Profile, JSONPlace]]) -> list[Finding]:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from .violations import one_of
+
 TEXT: Final = "text/"
 _JSON: Final = frozenset({"application/json", "text/json"})
 _SHOWABLE: Final = re.compile(r"[a-z]{1,20}/[a-z.+-]{1,40}[0-9]{0,2}").fullmatch
@@ -34,6 +36,13 @@ def shown(given: str) -> str:
     """Return a media type as findings show it: only a plain one, which cannot contain a value."""
     name = media_type(given)
     return (name if _SHOWABLE(name) else "another type") if name else "no content type"
+
+
+def listed(kinds: Iterable[str]) -> str:
+    """Return the media types of a contract as findings list them: a range without what is in it."""
+    every = set(kinds)
+    ranges = {kind for kind in every if "*" in kind}
+    return one_of(sorted(kind for kind in every if not meant(ranges - {kind}, kind)))
 
 
 def meant(kinds: Iterable[str], given: str) -> list[str]:

@@ -18,7 +18,7 @@ from deskspec_runtime.contract.comparison import (
     request_findings,
     response_findings,
 )
-from deskspec_runtime.contract.media_types import TEXT, is_json, meant, media_type, shown
+from deskspec_runtime.contract.media_types import TEXT, is_json, listed, meant, media_type, shown
 from deskspec_runtime.contract.profiles import Profile
 from deskspec_runtime.contract.violations import Violation, one_of
 from deskspec_runtime.findings import Direction, Finding, Severity
@@ -182,7 +182,7 @@ def _body_findings(
     if body_type is not None:
         yield from _value_findings(contract, exchange, operation, body_type)
         return
-    violation = Violation((), "content", one_of(sorted(schemas)), shown(sent_type))
+    violation = Violation((), "content", listed(schemas), shown(sent_type))
     wrong_type = factory._replace(check=Check.REQUEST_CONTENT_TYPE.id)
     yield wrong_type.one(violation, severity_of(violation))
     # JSON of another name has the documented fields, too.

@@ -235,8 +235,9 @@ class ContractOperation:
 
     def _with_schema(self, node: Mapping[str, Any]) -> dict[str, Any]:
         """A parameter or a header with a schema, also if that is in its media type."""
-        schemas = _contents(self.document, node).values()
-        return {**node, "schema": next(iter(schemas), _as_object(node.get("schema")))}
+        kind, media = next(iter(node.get("content", {}).items()), ("", node))
+        is_read = not kind or is_json(kind) or media_type(kind).startswith(TEXT)
+        return {**node, "schema": _as_object(media.get("schema")) if is_read else {}}
 
     @functools.cached_property
     def _allows(self) -> Callable[[Mapping[str, Any], Any], bool]:

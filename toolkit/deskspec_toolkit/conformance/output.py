@@ -24,8 +24,9 @@ def check_files(*files: Path | None) -> None:
         if file.is_dir():
             raise Failure(f"{file}: cannot be written: it is a folder")
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with TemporaryFile(dir=file.parent):
+            folder = file.resolve().parent  # a link stays one
+            folder.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=folder):
                 pass
         except OSError as error:
             raise Failure(f"{file}: cannot be written: {error.strerror}") from None

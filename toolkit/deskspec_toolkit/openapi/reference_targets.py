@@ -21,6 +21,8 @@ from .references import part_at, steps_of
 
 _MOST_PASSED: Final = 20
 """How many references the way of a pointer may lead through."""
+_READ_WHOLE: Final = frozenset({"schemas", "securitySchemes"})
+"""The components that are read, if nothing refers to them, too."""
 _NAMES: Final = ("$self", "$id", "$anchor", "$dynamicAnchor")
 
 
@@ -156,7 +158,7 @@ class ReferenceTargets:
         components = spread_or_empty(document.get("components"), "components")
         if isinstance(components, dict):
             document["components"] = {
-                kind: each if kind.startswith("x-") else spread_or_empty(each, "components", kind)
+                kind: spread_or_empty(each, "components", kind) if kind in _READ_WHOLE else each
                 for kind, each in components.items()
             }
         self._files[None] = document

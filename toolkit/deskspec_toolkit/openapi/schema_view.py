@@ -21,6 +21,8 @@ _DEPTH = 12
 """How many references deep schemas are read: they may contain themselves."""
 _OF_NULL_TOO = frozenset({"anyOf", "const", "else", "enum", "if", "not", "oneOf", "then", "type"})
 """Keywords that may refuse null: those of an alternative do not hold where null is another one."""
+_BESIDE_NULL = 3
+"""How many references an alternative beside null counts for: each level may have two of them."""
 _TIME_FORMATS = frozenset({"date", "date-dmy", "date-time", "epoch-ms", "epoch-s", "time"})
 _TIME_NAME = re.compile(
     r"(?:^|[_.-])(?:at|date|time|timestamp)$|[a-z](?:At|Date|Time|Timestamp)$|^(?:date|time)"
@@ -44,7 +46,7 @@ class SchemaView:
             given = self._schema.get(keyword, [])
             others = [each for each in given if not _is_null(joined(self._document, each))]
             if len(others) == 1 and self._depth < _DEPTH:
-                only = SchemaView(self._document, others[0], self._depth + 1).schema
+                only = SchemaView(self._document, others[0], self._depth + _BESIDE_NULL).schema
                 shared = {key: value for key, value in only.items() if key not in _OF_NULL_TOO}
                 found = _with(found, shared)
         return found

@@ -39,6 +39,10 @@ class Checking:
         self._findings: list[Finding] = []
         self._operations: dict[str, CheckedOperation] = {}
         self._not_checked: dict[str, str] = {}
+        self._read: set[str] = set()
+        """Operations with an exchange none of whose bodies is packed in a way that is not read."""
+        self._packed: dict[str, tuple[ContractOperation, str]] = {}
+        """Those with another one -> the operation, and what is there."""
         self._requests = 0
         self._start = time.monotonic()
         self._origin = run_origin()
@@ -71,10 +75,10 @@ class Checking:
                     operation = match.operation
                     if operation.id not in self._operations:
                         self._findings += self._begin(contract, operation)
-                    if (packed := exchange.packed) is not None:
-                        self._findings += self._leave(
-                            operation, "a body that can be checked", packed
-                        )
+                    if exchange.packed is None:
+                        self._read.add(operation.id)
+                    else:
+                        self._packed[operation.id] = operation, exchange.packed
                 found = findings_of(contract, exchange)
                 self._findings += found
                 # Recorders of our vendors keep the header, as `deskspec record` does.
@@ -96,25 +100,9 @@ class Checking:
         yield from self._documents.of_operation(contract, operation)
         self._operations[operation.id] = CheckedOperation(operation.method, operation.path)
         if operation.unread is not None:
+            self._not_checked[operation.id] = operation.unread
             expected = "a response that can be checked"
-            yield from self._leave(operation, expected, operation.unread)
-
-    def _leave(self, operation: ContractOperation, expected: str, seen: str) -> Iterator[Finding]:
-        """Note that an operation is not checked, and report it the first time."""
-        if operation.id in self._not_checked:
-            return
-        self._not_checked[operation.id] = seen
-        yield Finding(
-            operation_id=operation.id,
-            method=operation.method,
-            path=operation.path,
-            direction="response",
-            check=Check.NOT_CHECKED.id,
-            severity="warning",
-            json_path="$",
-            expected=expected,
-            seen=seen,
-        )
+            yield _not_checked(operation, expected, operation.unread)
 
     def result(self, *, complete: bool) -> CheckResult:
         """Return the result so far.
@@ -127,6 +115,10 @@ class Checking:
                 be read.
         """
         contracts = list(self._contracts.values()) or [self._contract_for(None)]
+        for name, (operation, seen) in self._packed.items():
+            if name not in self._read | self._not_checked.keys():
+                self._not_checked[name] = seen
+                self._findings.append(_not_checked(operation, "a body that can be checked", seen))
         hashes = [each.sha256 for each in contracts]
         if len(hashes) > 1:  # several profiles: the hash of their hashes
             hashes = [hashlib.sha256("".join(sorted(hashes)).encode()).hexdigest()]
@@ -145,6 +137,20 @@ class Checking:
             findings=self._credentials.folded(self._findings),
             origin=self._origin,
         )
+
+
+def _not_checked(operation: ContractOperation, expected: str, seen: str) -> Finding:
+    return Finding(
+        operation_id=operation.id,
+        method=operation.method,
+        path=operation.path,
+        direction="response",
+        check=Check.NOT_CHECKED.id,
+        severity="warning",
+        json_path="$",
+        expected=expected,
+        seen=seen,
+    )
 
 
 def contract_of(

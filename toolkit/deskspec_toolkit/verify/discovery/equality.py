@@ -13,7 +13,7 @@ from typing import Any, Final
 from ...openapi.words import letters, words
 from . import instants
 
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d{1,3})?", re.ASCII)
+_NUMBER: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d{1,2})?", re.ASCII)
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")
 _GAPS: Final = re.compile(r"[\s_-]+")
 """A name may become part of an address: `verify-name`."""

@@ -316,4 +316,4 @@ def _written(edge: Any, bound: RangeParameters) -> Any:
     if bound.parameter.view.format == "date-time":
         text = datetime.fromtimestamp(edge, UTC).isoformat()
         return text.replace("+00:00", "Z")
-    return float(edge) if edge % 1 else int(edge)
+    return int(edge) if edge == int(edge) else float(edge)
