@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from conformance.contracts import JSON, content, exchange
 from deskspec_toolkit.exchanges.exchange import Exchange
+from deskspec_toolkit.openapi import foreign_documents
 from traffic.conftest import CheckTraffic, Run
 from traffic.recordings import to_vcr
 
@@ -330,9 +331,19 @@ def test_schema_of_many_parts_is_compared(tmp_path: Path, check_traffic: CheckTr
 
 
 @pytest.mark.parametrize("kind", ["examples", "links", "parameters", "x-own"])
-def test_reference_in_place_of_components_that_nothing_uses_is_not_followed(
-    kind: str, tmp_path: Path, check_traffic: CheckTraffic
+def test_file_in_place_of_components_that_nothing_uses_is_not_opened(
+    kind: str, tmp_path: Path, check_traffic: CheckTraffic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    opened: list[str] = []
+    usual = foreign_documents.read
+
+    def read(path: Path) -> Any:
+        opened.append(path.name)
+        return usual(path)
+
+    monkeypatch.setattr(foreign_documents, "read", read)
+    (tmp_path / "others.yaml").write_text("a: {}")
     paths = {"/c": {"get": {"responses": of_success(NUMBER)}}}
-    components = {kind: {"$ref": "gone.yaml"}}
-    assert found(run(paths, requests("/c"), tmp_path, check_traffic, components=components)) == []
+    components = {kind: {"$ref": "others.yaml"}}
+    run(paths, requests("/c"), tmp_path, check_traffic, components=components)
+    assert "others.yaml" not in opened
