@@ -269,6 +269,27 @@ def test_a_provider_at_which_nothing_succeeds_is_not_checked(status: int, tmp_pa
     assert {each.check for each in result.findings} == {"not_checked"}
 
 
+@pytest.mark.parametrize("codes", [["302"], ["200", "302"], ["3XX"]])
+def test_a_documented_redirect_is_a_success(codes: list[str], tmp_path: Path) -> None:
+    responses = {code: {"description": "It, or where it is."} for code in codes}
+    latest = {"operationId": "latest_get", "responses": responses}
+    result = invented.verified(
+        tmp_path,
+        invented.contract("Files", {"/latest": {"get": latest}}),
+        lambda _: httpx.Response(302, headers={"location": "https://files.example/x"}),
+        allow_writes=False,
+    )
+    assert "never_succeeded" not in {each.check for each in result.findings}
+    assert (result.not_checked, result.exit_code()) == ({}, 0)
+
+
+def test_a_redirect_that_only_default_documents_is_no_success(tmp_path: Path) -> None:
+    latest = {"operationId": "latest_get", "responses": {"default": {"description": "Any."}}}
+    contract = invented.contract("Files", {"/latest": {"get": latest}})
+    with pytest.raises(runner.VerificationStopped, match=r"not one request .*only 302"):
+        invented.verified(tmp_path, contract, lambda _: httpx.Response(302), allow_writes=False)
+
+
 def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(
     tmp_path: Path,
 ) -> None:

@@ -156,10 +156,13 @@ def _refuses_all(verification: Verification) -> bool:
 
 
 def is_success(operation: OperationView, status: int) -> bool:
-    """Whether a status is a success of an operation: a redirect, if it documents no other one."""
-    codes = operation.responses.keys()
-    is_redirect = 300 <= status < 400 and str(status) in codes
-    return 200 <= status < 300 or (is_redirect and not any(each[0] == "2" for each in codes))
+    """Whether a status is a success of an operation: a redirect, if it is documented as one."""
+    return 200 <= status < 300 or (300 <= status < 400 and _is_documented(operation, status))
+
+
+def _is_documented(operation: OperationView, status: int) -> bool:
+    """Whether an operation documents a status or its range; `default` says nothing of either."""
+    return not operation.responses.keys().isdisjoint({str(status), f"{status // 100}XX"})
 
 
 def _is_refusal(status: int) -> bool:
