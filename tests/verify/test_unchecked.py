@@ -16,9 +16,11 @@ from deskspec_toolkit.verify import runner
 from deskspec_toolkit.verify.options import VerifyOptions
 from deskspec_toolkit.verify.runner import VerificationStopped
 from verify import invented
+from verify.invented import TEXT, an_object, operation
 from verify.lab_library import Handler, fast_clock
 
 BASE_URL = "http://127.0.0.1:8099/v1"
+LAMP = an_object(["id"], id=TEXT)
 
 
 def responding(vendor: str | None, handle: Handler, **more: object) -> CheckResult:
@@ -324,3 +326,30 @@ def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(
     result = invented.verified(tmp_path, contract, respond, headers=headers)
     assert result.not_checked == {"deals_list": "only 401"}
     assert (result.complete, result.exit_code()) == (False, 3)
+
+
+@pytest.mark.parametrize(
+    ("security", "is_checked"), [([], True), ([{"bearer": []}], False)], ids=["open", "with a key"]
+)
+def test_a_login_that_refuses_a_password_is_checked(
+    security: list[dict[str, list[str]]], is_checked: bool, tmp_path: Path
+) -> None:
+    user = an_object(["name", "password"], name=TEXT, password=TEXT)
+    login = {**operation("login", LAMP, body=user), "security": security}
+    lamps = {**operation("lamps_get", LAMP), "security": []}
+    contract = invented.contract(
+        "Lamps",
+        {"/lamp": {"get": lamps}, "/login": {"post": login}},
+        components={"securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}}},
+    )
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        is_login = request.url.path == "/login"
+        return httpx.Response(401 if is_login else 200, json={} if is_login else {"id": "l1"})
+
+    headers = ["Authorization: Bearer lamp"]
+    result = invented.verified(tmp_path, contract, respond, headers=headers)
+    assert result.not_checked == ({} if is_checked else {"login": "only 401"})
+    assert result.exit_code() == (0 if is_checked else 3)
+    found = {each.check for each in result.findings if each.severity == "warning"}
+    assert found == {"never_succeeded" if is_checked else "not_checked"}

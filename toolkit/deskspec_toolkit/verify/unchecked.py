@@ -28,6 +28,7 @@ _PART: Final = 4
 _OVER_RATE: Final = frozenset({429})
 _NOT_THERE: Final = frozenset({501})
 """The status of what is not implemented, such as a path outside all base URLs of the simulator."""
+_OF_A_KEY: Final = REFUSALS - _OVER_RATE
 _UNUSABLE: Final = REFUSALS | _NOT_THERE
 
 
@@ -97,11 +98,14 @@ def is_unusable(verification: Verification, operation: OperationView) -> bool:
 def unusable_statuses(verification: Verification, operation: OperationView) -> Set[int]:
     """Return the statuses that say nothing about an operation: a gateway may have sent them.
 
-    If no request of the run has succeeded, those of all its responses are among them.
+    If no request of the run has succeeded, those of all its responses are among them. A documented
+    401 or 403 of an operation without a key is not: it refuses an argument, as at a login.
     """
     if _refuses_all(verification):
         return _UNUSABLE | verification.statuses[operation.id].keys()
-    return _UNUSABLE
+    if verification.schemes_of(operation):
+        return _UNUSABLE
+    return _UNUSABLE - {each for each in _OF_A_KEY if _is_documented(operation, each)}
 
 
 def is_often_over_rate(verification: Verification, operation: OperationView) -> bool:
