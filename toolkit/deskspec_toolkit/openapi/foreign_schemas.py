@@ -357,13 +357,14 @@ class ForeignSchemas:
         waiting = [*self.components]
         while waiting:
             name = waiting[-1]
-            others, own = _compared(self.components[name])
-            unknown = [each for each in others if each not in sizes and each not in begun]
-            if unknown and name not in begun:
+            others, own = _compared(self.components[name]) if name not in sizes else ([], 0)
+            if name not in begun:
                 begun.add(name)
-                waiting += unknown
+                waiting += [each for each in dict.fromkeys(others) if each not in begun]
                 continue
             waiting.pop()
+            if name in sizes:
+                continue
             sizes[name] = own + sum(sizes.get(each, 0) for each in others)
             if sizes[name] > _MOST_PARTS:
                 position = self._notices.schemas[name]

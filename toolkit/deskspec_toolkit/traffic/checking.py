@@ -72,13 +72,7 @@ class Checking:
                 query = urlsplit(exchange.url).query
                 match = contract.match(exchange.method, path_of(exchange.url), query)
                 if match is not None:
-                    operation = match.operation
-                    if operation.id not in self._operations:
-                        self._findings += self._begin(contract, operation)
-                    if exchange.packed is None:
-                        self._read.add(operation.id)
-                    else:
-                        self._packed[operation.id] = operation, exchange.packed
+                    self._meet(contract, match.operation, exchange.packed)
                 found = findings_of(contract, exchange)
                 self._findings += found
                 # Recorders of our vendors keep the header, as `deskspec record` does.
@@ -90,6 +84,15 @@ class Checking:
                 f"{', '.join(map(str, files))}: no request to an operation of {name}: all "
                 f"{self._requests} are for a token, so there is nothing to check"
             )
+
+    def _meet(self, contract: Contract, operation: ContractOperation, packed: str | None) -> None:
+        """Note the operation of an exchange, and what is there of a body that is not read."""
+        if operation.id not in self._operations:
+            self._findings += self._begin(contract, operation)
+        if packed is None:
+            self._read.add(operation.id)
+        else:
+            self._packed[operation.id] = operation, packed
 
     def _begin(self, contract: Contract, operation: ContractOperation) -> Iterator[Finding]:
         """Note an operation, and yield what keeps it from being compared.
