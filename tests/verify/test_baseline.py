@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from deskspec_toolkit import cli
 from deskspec_toolkit.conformance.result import CheckResult
 from deskspec_toolkit.verify import baseline, runner
 from lab.provider import Library
+from verify import invented
+from verify.invented import many, operation
 from verify.lab_library import Handler, fast_clock, options, served
 
 REFUSED = Finding(
@@ -125,7 +128,10 @@ def test_a_run_that_was_cut_short_stays_incomplete(
     assert again.not_checked == result.not_checked
 
 
-@pytest.mark.parametrize(("why", "is_accepted"), [("only 401", True), ("often 429", False)])
+@pytest.mark.parametrize(
+    ("why", "is_accepted"),
+    [("only 401", True), ("only 400, 401", True), ("only 401, 429", False), ("often 429", False)],
+)
 def test_what_was_over_its_rate_once_is_not_accepted_for_good(
     why: str, is_accepted: bool, tmp_path: Path
 ) -> None:
@@ -137,6 +143,28 @@ def test_what_was_over_its_rate_once_is_not_accepted_for_good(
     now = known.applied_to(attrs.evolve(refused, not_checked={key: why}, complete=False))
     assert now.complete is is_accepted
     assert (now.not_checked == {}) is is_accepted
+
+
+def test_an_operation_that_was_over_its_rate_beside_other_refusals_is_not_accepted_for_good(
+    tmp_path: Path,
+) -> None:
+    """Every other response is a 429, and the rest are 400."""
+    numbers = count()
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/lamps":
+            return httpx.Response(200, json=[])
+        return httpx.Response(429 if next(numbers) % 2 else 400)
+
+    lists = {name: {"get": operation(f"{name}_list", many({}))} for name in ("lamps", "bulbs")}
+    contract = invented.contract("Lamps", {f"/{name}": each for name, each in lists.items()})
+    file = tmp_path / "known.json"
+    result = invented.verified(tmp_path, contract, respond, allow_writes=False, examples=4)
+    assert list(result.not_checked) == ["bulbs_list"]
+    baseline.write(file, result)
+    assert "not_checked" not in {each["check"] for each in json.loads(file.read_text())["baseline"]}
+    again = baseline.read(file, result.vendor).applied_to(result)
+    assert (again.complete, again.not_checked) == (False, result.not_checked)
 
 
 def test_a_second_baseline_keeps_what_the_first_accepts(known: Path, tmp_path: Path) -> None:

@@ -23,6 +23,9 @@ ENDINGS: Final = frozenset({TIME_OVER, ENDED_FIRST, WENT_AWAY, LOST, KEY_REFUSED
 """Why not all checks of an operation were done."""
 OFTEN_OVER_RATE: Final = "often 429"
 """Why an operation was not checked where requests are not repeated: there is no rate to keep."""
+_ONLY: Final = "only "
+"""Before the statuses of an operation that only refused, with a comma between them."""
+_COMMA: Final = ", "
 _PART: Final = 4
 """One 429 of so many requests may have been provoked."""
 _OVER_RATE: Final = frozenset({429})
@@ -34,7 +37,10 @@ _UNUSABLE: Final = REFUSALS | _NOT_THERE
 
 def is_passing(why: str) -> bool:
     """Return whether another run may check what was not checked for a reason, with the same key."""
-    return why in ENDINGS or why in (OFTEN_OVER_RATE, "only 429")
+    if why.startswith(_ONLY):
+        statuses = map(int, why.removeprefix(_ONLY).split(_COMMA))
+        return not _OVER_RATE.isdisjoint(statuses)
+    return why in ENDINGS or why == OFTEN_OVER_RATE
 
 
 def ask_with_key(verification: Verification) -> None:
@@ -70,7 +76,7 @@ def unchecked(verification: Verification, ended: str | None) -> dict[str, str]:
     for operation in verification.selected:
         statuses = verification.statuses[operation.id]
         if is_unusable(verification, operation):
-            found[operation.id] = f"only {', '.join(map(str, sorted(statuses)))}"
+            found[operation.id] = _ONLY + _COMMA.join(map(str, sorted(statuses)))
         elif is_often_over_rate(verification, operation):
             found[operation.id] = OFTEN_OVER_RATE
         elif not statuses:
