@@ -135,7 +135,7 @@ def test_a_rate_that_is_none_is_refused(
 
 @pytest.mark.parametrize(
     ("wait", "requests", "waited"),
-    [("1", 5, 3), ("25", 4, 50), ("60", 2, 60), ("61", 5, 0), (None, 2, 60)],
+    [("1", 5, 4), ("25", 3, 50), ("60", 2, 60), ("61", 1, 0), (None, 2, 60)],
 )
 def test_the_first_response_other_than_429_is_waited_for_a_minute_at_most(
     wait: str | None, requests: int, waited: float, monkeypatch: pytest.MonkeyPatch
@@ -246,3 +246,57 @@ def test_a_429_that_the_time_is_too_short_for_is_over_the_rate(waits: list[float
     result = runner.run(options(respond, rate=60_000.0, max_seconds=30.0))
     assert waits == []
     assert {"over its rate"} <= {*result.not_checked.values()} <= {"over its rate", "only 429"}
+
+
+@pytest.mark.parametrize(("asked", "max_seconds"), [("31", 30.0), ("120", None)])
+def test_a_run_is_over_its_rate_where_a_wait_is_too_long(
+    asked: str, max_seconds: float | None, waits: list[float]
+) -> None:
+    """Every other request is served, so that each operation would have a success."""
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        full = httpx.Response(429, headers={"retry-after": asked}, json={})
+        return library(request) if len(sent) % 2 else full
+
+    changes = {"operations": "books_list", "max_seconds": max_seconds}
+    result = runner.run(options(respond, rate=60_000.0, **changes))
+    assert (waits, len(sent)) == ([], 2)
+    assert result.not_checked == {"books_list": "over its rate"}
+    assert (result.complete, result.exit_code()) == (False, 3)
+
+
+def test_a_request_that_stays_over_the_rate_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A 429 that is kept would take the place of the response to be checked."""
+    monkeypatch.setattr(ProviderSession, "_wait", lambda _, seconds: None)
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        full = httpx.Response(429, headers={"retry-after": "1"}, json={})
+        return full if 1 < len(sent) < 7 else library(request)
+
+    result = runner.run(options(respond, rate=60_000.0, operations="status_get"))
+    assert len(sent) == 6
+    assert result.not_checked == {"status_get": "over its rate"}
+
+
+@pytest.mark.parametrize(("reset", "wait"), [("30", 60.0), ("1767225607", 7.0)])
+def test_a_reset_in_the_past_says_no_wait(
+    reset: str, wait: float, waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some providers send the seconds until then, and no time."""
+    monkeypatch.setattr("time.time", lambda: 1_767_225_600.0)
+    library = served(Library(clock=fast_clock()))
+    sent: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        full = httpx.Response(429, headers={"x-ratelimit-reset": reset}, json={})
+        return full if len(sent) == 2 else library(request)
+
+    runner.run(options(respond, rate=60_000.0, operations="status_get"))
+    assert waits == [wait]

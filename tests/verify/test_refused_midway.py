@@ -151,3 +151,21 @@ def test_what_other_refusals_show_is_a_finding_beside_one_of_the_key(tmp_path: P
     assert result.not_checked == {"bulbs_list": "only 400, 403"}
     assert "response_schema" in {f.check for f in result.findings if f.severity == "error"}
     assert result.exit_code() == 1
+
+
+def test_what_was_served_is_asked_again_after_a_429_where_a_rate_is_kept(tmp_path: Path) -> None:
+    """Others may use that rate: one 429 says nothing about the requests that were refused."""
+    lamps = Lamps(403, lambda number: False)
+    statuses = [429, 403, 403, 403]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        has_key = request.headers.get("authorization") == "Bearer lamp"
+        if lamps.requests < 12 or not statuses or request.method != "GET" or not has_key:
+            return lamps(request)
+        return httpx.Response(statuses.pop(), headers={"retry-after": "0"}, json={})
+
+    headers = ["Authorization: Bearer lamp"]
+    result = invented.verified(
+        tmp_path, CONTRACT, respond, headers=headers, examples=4, rate=60_000.0
+    )
+    assert (statuses, result.not_checked, result.complete) == ([], {}, True)

@@ -34,15 +34,15 @@ _UNKNOWN_PATH: Final = "/deskspec-unknown-path"
 _KEEPALIVE: Final = 2.0
 """Seconds that an idle connection is kept; servers close it after five or more."""
 _LONGEST_WAIT: Final = 60.0
-"""Longest `Retry-After`, in seconds, after which a request is repeated; so long without one, too.
+"""Longest wait, in seconds, after which a request is repeated; so long if a 429 does not say.
 
 So long is waited in all for the next response other than 429.
 """
 _ROUNDED: Final = 5.0
 """Seconds more in all: some providers round the end of their window down."""
 _MOST_OVER_RATE: Final = 5
-"""After so many responses that are all 429, from the first one on, the provider counts as over its
-rate.
+"""After so many responses that are all 429, to one request or from the first one on, the provider
+counts as over its rate.
 """
 
 
@@ -59,7 +59,7 @@ class NoResponse(Exception):
 
 
 class OverRate(Failure):
-    """All responses were 429, or all since some request."""
+    """All responses were 429, or all to some request, as often and as long as it may be repeated."""
 
     def __init__(self, base_url: str) -> None:
         super().__init__(
@@ -147,8 +147,6 @@ class ProviderSession:
         self._responses = 0
         self._is_over_rate = True
         """Whether no response other than 429 has come."""
-        self._waited_over_rate = 0.0
-        """The seconds waited since the last response other than 429."""
         self._canary = Canary()
         self._is_api = False
         self._end = None if limits.run is None else time.monotonic() + limits.run
@@ -190,7 +188,7 @@ class ProviderSession:
         body: bytes = b"",
         authentication: Authentication = "valid",
     ) -> Exchange:
-        """Send a request; repeat it after a short `Retry-After`.
+        """Send a request; where the provider has a rate, repeat it after a 429.
 
         Args:
             method: The HTTP method.
@@ -227,19 +225,7 @@ class ProviderSession:
             )
         except httpx.InvalidURL:  # a control character in a path of the contract
             raise NoResponse("no URL has such a path") from None
-        for may_repeat in (True, True, False):
-            if self.is_out_of_time:
-                raise OutOfTime
-            exchange = self._paced(request, operation)
-            for watcher in self._watchers:
-                watcher(operation, exchange)
-            self._check_is_api(exchange, operation)
-            wait = self._retry_after(exchange) if may_repeat else None
-            self._check_rate(exchange, wait or 0.0)
-            if wait is None:
-                break
-            self._tell_wait(wait, "a 429")
-            self._wait(wait)
+        exchange = self._repeated(lambda: self._watched(request, operation))
         if operation is not None and self.has_key(operation, exchange):
             self._check_still_served(request, operation, exchange.status)
         return exchange
@@ -272,6 +258,50 @@ class ProviderSession:
     def close(self) -> None:
         self._client.close()
 
+    def _repeated(self, send: Callable[[], Exchange]) -> Exchange:
+        """Send a request; where the provider has a rate, repeat it after a 429.
+
+        Others may share the rate. A 429 that was kept would take the place of the response that is
+        to be checked. Without a rate it is part of the test.
+
+        Args:
+            send: Sends the request once.
+
+        Raises:
+            OutOfTime: The time of the verification is up.
+            OverRate: The responses stay 429, or the next wait is too long for it or for the run.
+        """
+        waited = 0.0
+        for repeats_left in reversed(range(_MOST_OVER_RATE)):
+            if self.is_out_of_time:
+                raise OutOfTime
+            exchange = send()
+            if self._pace is None or exchange.status != 429:
+                return exchange
+            wait = _wait_of(exchange)
+            waited += wait
+            is_short = wait <= _LONGEST_WAIT and waited <= _LONGEST_WAIT + _ROUNDED
+            if not (repeats_left and is_short and self._is_in_time(wait)):
+                break
+            self._tell_wait(wait, "a 429")
+            self._wait(wait)
+        raise OverRate(self.base_url)
+
+    def _watched(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
+        """Send a request once, and pass the exchange to the watchers.
+
+        Raises:
+            OverRate: All responses were 429.
+            Failure: There is no provider of this API at the base URL.
+        """
+        exchange = self._paced(request, operation)
+        for watcher in self._watchers:
+            watcher(operation, exchange)
+        self._check_is_api(exchange, operation)
+        if self._is_over_rate and self._responses >= _MOST_OVER_RATE:
+            raise OverRate(self.base_url)
+        return exchange
+
     def _paced(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
         pace = self._pace
         rate = pace.overall if pace is not None else None
@@ -300,9 +330,13 @@ class ProviderSession:
         Raises:
             OutOfTime: The run would end meanwhile.
         """
-        if self._end is not None and time.monotonic() + seconds >= self._end:
+        if not self._is_in_time(seconds):
             raise OutOfTime
         time.sleep(seconds)
+
+    def _is_in_time(self, seconds: float) -> bool:
+        """Whether the run goes on for longer than `seconds`."""
+        return self._end is None or time.monotonic() + seconds < self._end
 
     def _sent(self, request: httpx.Request, operation: OperationView | None) -> Exchange:
         try:
@@ -393,39 +427,24 @@ class ProviderSession:
         headers, query = self._credentials.placed(operation.node, "valid")
         placed = (tuple(sorted(headers.items())), tuple(query))
         served = self._canary.see(placed, request, operation, status)
-        now = self._paced(*served).status if served is not None else None
+        if served is None:
+            return
+        now = self._repeated(lambda: self._paced(*served)).status
         if now == 429:
             raise OverRate(self.base_url)
         if now in REFUSALS:
             raise KeyRefused(f"{self.base_url}: the provider refuses the key that it took before")
 
-    def _check_rate(self, exchange: Exchange, wait: float) -> None:
-        """Check that any response was not 429, or that one may soon come.
 
-        Args:
-            exchange: The last one.
-            wait: The seconds to wait now.
+def _wait_of(exchange: Exchange) -> float:
+    """Return the seconds to wait after a 429: those that it says, else a minute.
 
-        Raises:
-            OverRate: All responses were 429, or all of a minute.
-        """
-        self._waited_over_rate = self._waited_over_rate + wait if exchange.status == 429 else 0.0
-        is_silent = self._is_over_rate and self._responses >= _MOST_OVER_RATE
-        if is_silent or self._waited_over_rate > _LONGEST_WAIT + _ROUNDED:
-            raise OverRate(self.base_url)
-
-    def _retry_after(self, exchange: Exchange) -> float | None:
-        """Return the seconds to wait before a repeat; `None` to keep the 429.
-
-        It is kept where the wait would be too long, or the run would end meanwhile.
-        Without a rate a 429 is part of the test; with one, others may share the rate.
-        """
-        if self._pace is None or exchange.status != 429:
-            return None
-        asked = retry_after(exchange.status, exchange.response_headers, time.time())
-        seconds = _LONGEST_WAIT if asked is None else asked
-        is_in_time = self._end is None or time.monotonic() + seconds < self._end
-        return seconds if seconds <= _LONGEST_WAIT and is_in_time else None
+    A reset in the past says nothing: some providers send the seconds until then, and no time.
+    """
+    headers = exchange.response_headers
+    seconds = retry_after(exchange.status, headers, time.time())
+    is_said = seconds is not None and (seconds > 0 or "retry-after" in headers)
+    return seconds if seconds is not None and is_said else _LONGEST_WAIT
 
 
 def _per_time(rate: Rate) -> str:
