@@ -169,3 +169,39 @@ def test_what_was_served_is_asked_again_after_a_429_where_a_rate_is_kept(tmp_pat
         tmp_path, CONTRACT, respond, headers=headers, examples=4, rate=60_000.0
     )
     assert (statuses, result.not_checked, result.complete) == ([], {}, True)
+
+
+class GoneLamps:
+    """Keeps the two latest lamps, and says 403 to a request for any other one."""
+
+    def __init__(self) -> None:
+        self._made = 0
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.headers.get("authorization") != "Bearer lamp":
+            return httpx.Response(401)
+        match (request.method, request.url.path.split("/")[1:]):
+            case ("POST", ["lamps"]):
+                self._made += 1
+                return httpx.Response(200, json={"id": str(self._made)})
+            case ("GET", ["lamps", id_, *_]) if id_ in (str(self._made), str(self._made - 1)):
+                return httpx.Response(200, json={"id": id_})
+            case ("GET", ["lamps", _, *_]):
+                return httpx.Response(403, json={})
+            case _:
+                return httpx.Response(405, headers={"allow": "GET, POST"})
+
+
+def test_what_is_gone_is_no_key_that_is_refused(tmp_path: Path) -> None:
+    """All reads need an id."""
+    paths = {
+        "/lamps": {"post": operation("lamps_create", LAMP, body=an_object([], name=TEXT))},
+        "/lamps/{id}": {"get": operation("lamps_get", LAMP, names="id")},
+        "/lamps/{id}/cord": {"get": operation("cords_get", LAMP, names="id")},
+    }
+    contract = invented.contract(
+        "Lamps", paths, security=[{"bearer": []}], components={"securitySchemes": SCHEMES}
+    )
+    headers = ["Authorization: Bearer lamp"]
+    result = invented.verified(tmp_path, contract, GoneLamps(), headers=headers, examples=8)
+    assert (result.not_checked, result.complete) == ({}, True)

@@ -42,8 +42,20 @@ class Canary:
             self._refused[placed] += 1
             return self._served.get(placed) if self._refused[placed] % _SO_MANY == 0 else None
         self._refused[placed] = 0
-        # What is read by an id may be gone later, and then be refused for that.
-        is_lasting = "{" not in operation.path or placed not in self._served
-        if 200 <= status < 300 and operation.effect == "read" and is_lasting:
-            self._served[placed] = request, operation
+        if 200 <= status < 300 and operation.effect == "read":
+            _, known = self._served.get(placed, (None, operation))
+            if not _has_id(operation) or _has_id(known):
+                self._served[placed] = request, operation
         return None
+
+
+def is_key_refused(operation: OperationView, status: int) -> bool:
+    """Return whether a read that was served before shows, by its status, that the key is refused.
+
+    What is read by an id may be gone later, and some providers answer that with 403.
+    """
+    return status in REFUSALS and not (status == 403 and _has_id(operation))
+
+
+def _has_id(operation: OperationView) -> bool:
+    return "{" in operation.path

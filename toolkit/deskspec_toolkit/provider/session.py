@@ -24,7 +24,7 @@ from ..exchanges.exchange import Exchange
 from ..failure import Failure
 from ..openapi.operation_view import OperationView
 from . import transport_errors
-from .canary import REFUSALS, Canary
+from .canary import Canary, is_key_refused
 from .credentials import Authentication, Credentials
 from .write_policy import WritePolicy, is_loopback
 
@@ -432,7 +432,7 @@ class ProviderSession:
         now = self._repeated(lambda: self._paced(*served)).status
         if now == 429:
             raise OverRate(self.base_url)
-        if now in REFUSALS:
+        if is_key_refused(served[1], now):
             raise KeyRefused(f"{self.base_url}: the provider refuses the key that it took before")
 
 
