@@ -59,7 +59,7 @@ class NoResponse(Exception):
 
 
 class OverRate(Failure):
-    """All responses were 429, or all to some request, as often and as long as it may be repeated."""
+    """All responses were 429, or all to a request, repeated as often and as long as may be."""
 
     def __init__(self, base_url: str) -> None:
         super().__init__(
