@@ -328,6 +328,20 @@ def test_another_scheme_that_is_refused_leaves_only_its_operations_unchecked(
     assert (result.complete, result.exit_code()) == (False, 3)
 
 
+def test_a_documented_401_of_a_contract_without_any_key_may_refuse_the_key(tmp_path: Path) -> None:
+    lamps, bulbs = operation("lamps_get", LAMP), operation("bulbs_get", LAMP)
+    contract = invented.contract("Lamps", {"/lamp": {"get": lamps}, "/bulb": {"get": bulbs}})
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        is_open = request.url.path == "/lamp"
+        return httpx.Response(200 if is_open else 401, json={"id": "l1"} if is_open else {})
+
+    headers = ["Authorization: Bearer lamp"]
+    result = invented.verified(tmp_path, contract, respond, headers=headers)
+    assert result.not_checked == {"bulbs_get": "only 401"}
+    assert result.exit_code() == 3
+
+
 @pytest.mark.parametrize(
     ("security", "is_checked"), [([], True), ([{"bearer": []}], False)], ids=["open", "with a key"]
 )

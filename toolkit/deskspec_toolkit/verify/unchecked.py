@@ -105,11 +105,13 @@ def unusable_statuses(verification: Verification, operation: OperationView) -> S
     """Return the statuses that say nothing about an operation: a gateway may have sent them.
 
     If no request of the run has succeeded, those of all its responses are among them. A documented
-    401 or 403 of an operation without a key is not: it refuses an argument, as at a login.
+    401 or 403 of an operation without a key is not: it refuses an argument, as at a login. In a
+    contract without any key nothing tells the two apart.
     """
     if _refuses_all(verification):
         return _UNUSABLE | verification.statuses[operation.id].keys()
-    if verification.schemes_of(operation):
+    schemes = verification.document.get("components", {}).get("securitySchemes")
+    if verification.schemes_of(operation) or not schemes:
         return _UNUSABLE
     return _UNUSABLE - {each for each in _OF_A_KEY if _is_documented(operation, each)}
 
