@@ -9,6 +9,7 @@ from deskspec_runtime.findings import Finding, Severity
 from ..failure import Failure
 from ..verify import runner
 from ..verify.options import VerifyOptions
+from ..verify.unchecked import TIME_OVER
 from .drift import Drift
 from .transport import DriftedTransport, key_header
 
@@ -69,7 +70,8 @@ def verified(
         problem = str(failure)
     else:
         findings = list(result.findings)
-        problem = None if result.complete else f"not finished after {seconds:g} seconds"
+        is_cut_short = TIME_OVER in result.not_checked.values()
+        problem = f"not finished after {seconds:g} seconds" if is_cut_short else None
     taken = time.monotonic() - start
     return Verified(frozenset(map(_seen, findings)), transport.applied, taken, problem)
 

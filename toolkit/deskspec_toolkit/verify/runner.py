@@ -58,7 +58,6 @@ from .unchecked import (
     ENDED_FIRST,
     ENDINGS,
     KEY_REFUSED,
-    OFTEN_OVER_RATE,
     OVER_RATE,
     TIME_OVER,
     WENT_AWAY,
@@ -384,13 +383,14 @@ def _report_never_succeeded(verification: Verification) -> None:
 
 
 def _report_not_checked(verification: Verification, not_checked: Mapping[str, str]) -> None:
+    is_ended = not {KEY_REFUSED, OVER_RATE}.isdisjoint(not_checked.values())
     for operation_id, why in not_checked.items():
         operation, statuses = verification.by_id[operation_id], verification.statuses[operation_id]
         # A gateway refused, mostly, and not the provider: that it did is said once.
         if is_unusable(verification, operation):
             unusable = unusable_statuses(verification, operation)
             verification.collector.drop_refusals(operation_id, unusable)
-        elif why in (KEY_REFUSED, OVER_RATE, OFTEN_OVER_RATE):
+        elif is_ended:
             verification.collector.drop_refusals(operation_id, REFUSALS)
         is_begun = why in ENDINGS and bool(statuses)
         expected = "all checks" if is_begun else "a response that can be checked"
